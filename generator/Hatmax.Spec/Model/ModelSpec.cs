@@ -1,0 +1,26 @@
+namespace Hatmax.Spec;
+
+/// <summary>A model (<c>services.X.models.Y</c>): the child of an aggregate, or a record that stands alone.</summary>
+public sealed record ModelSpec
+{
+    /// <summary>Name as written.</summary>
+    public required Located<string> Name { get; init; }
+
+    /// <summary>Fields in the order of the text. An explicit <c>id</c> is not among them: every model has one.</summary>
+    public ImmutableArray<FieldSpec> Fields { get; init; } = [];
+
+    /// <summary>created_at, created_by, updated_at, updated_by (<c>options.audit</c>).</summary>
+    public bool Audit { get; init; }
+
+    /// <summary>Moments at which the owner's code runs.</summary>
+    public LifecycleHooks Lifecycle { get; init; }
+
+    /// <summary>Embedded REST description (<c>api</c>), or null.</summary>
+    public ModelApiSpec? Api { get; init; }
+
+    /// <summary>What the model means.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Place of the model.</summary>
+    public SourceSpan Span { get; init; }
+}
