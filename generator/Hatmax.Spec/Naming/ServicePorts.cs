@@ -9,14 +9,22 @@ public static class ServicePorts
     /// </summary>
     public static ImmutableDictionary<string, int> Of(SystemSpec spec)
     {
-        var names = spec.Services.Select(s => s.Name.Value).Order(StringComparer.Ordinal).ToList();
-        return spec.Services.ToImmutableDictionary(s => s.Name.Value, s => s switch
+        ArgumentNullException.ThrowIfNull(spec);
+        var services = spec.Services.DistinctBy(s => s.Name.Value, StringComparer.Ordinal)
+            .OrderBy(s => s.Name.Value, StringComparer.Ordinal).ToList();
+        var ports = ImmutableDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < services.Count; i++)
         {
-            { Port: { } port } => port.Value,
-            { Preset.Value: ServicePreset.Auth } => 8082,
-            { Preset.Value: ServicePreset.Authz } => 8083,
-            { Kind: ServiceKind.Web } => 8080,
-            _ => 8084 + names.IndexOf(s.Name.Value),
-        }, StringComparer.Ordinal);
+            ports.Add(services[i].Name.Value, services[i] switch
+            {
+                { Port: { } port } => port.Value,
+                { Preset.Value: ServicePreset.Auth } => 8082,
+                { Preset.Value: ServicePreset.Authz } => 8083,
+                { Kind: ServiceKind.Web } => 8080,
+                _ => 8084 + i,
+            });
+        }
+
+        return ports.ToImmutable();
     }
 }
