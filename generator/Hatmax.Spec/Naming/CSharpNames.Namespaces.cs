@@ -68,7 +68,10 @@ public static partial class CSharpNames
         if (name.Length > 0)
         {
             var identifier = char.IsAsciiDigit(name[0]) ? "App" + name : name;
-            segments.Add(HidesSomething(identifier) ? identifier + "App" : identifier);
+            // A house of our own name may stand under Hatmax, beside Hatmax.Shared.
+            var isHouse = segments.Count == 0 && identifier is "Hatmax";
+            var isShared = segments is ["Hatmax"] && identifier is "Shared";
+            segments.Add(isShared || (!isHouse && HidesSomething(identifier)) ? identifier + "App" : identifier);
         }
     }
 

@@ -1,3 +1,8 @@
+using Hatmax.Spec.Validation.Fields;
+using Hatmax.Spec.Validation.Names;
+using Hatmax.Spec.Validation.References;
+using Hatmax.Spec.Validation.Routes;
+
 namespace Hatmax.Spec.Validation;
 
 /// <summary>The semantic rules of the language: everything that needs more than one key to judge.</summary>
@@ -8,5 +13,36 @@ internal static class SpecValidator
     {
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(bag);
+        var scope = new SpecScope(spec, bag);
+        foreach (var rule in Rules())
+        {
+            rule.Check(scope);
+        }
     }
+
+    /// <summary>The rules; their order makes no difference.</summary>
+    internal static ImmutableArray<ISpecRule> Rules() =>
+    [
+        new ServiceNameRule(),
+        new TypeNameRule(),
+        new MemberRule(),
+        new TableRule(),
+        new SegmentRule(),
+        new ChildReferenceRule(),
+        new HandlerReferenceRule(),
+        new RefTargetRule(),
+        new RefCycleRule(),
+        new HandlerIdRule(),
+        new HandlerShapeRule(),
+        new HandlerOpRule(),
+        new OperationNameRule(),
+        new RouteRule(),
+        new AmbiguousRouteRule(),
+        new BasePathRule(),
+        new RuleFitRule(),
+        new RuleArgumentRule(),
+        new PatternRule(),
+        new EnumRule(),
+        new ValueRule(),
+    ];
 }

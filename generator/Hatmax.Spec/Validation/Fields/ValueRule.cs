@@ -1,0 +1,36 @@
+namespace Hatmax.Spec.Validation.Fields;
+
+/// <summary>Defaults and examples are values that the field accepts.</summary>
+internal sealed class ValueRule : ISpecRule
+{
+    public void Check(SpecScope scope)
+    {
+        foreach (var (field, what) in FieldOwner.Of(scope))
+        {
+            Check(scope, field, field.Default, SemanticDiagnostics.BadDefault, "default", what);
+            Check(scope, field, field.Example, SemanticDiagnostics.BadExample, "example", what);
+        }
+    }
+
+    private static void Check(
+        SpecScope scope, FieldSpec field, Located<string>? value, DiagnosticDescriptor id, string key, string what)
+    {
+        if (value is not { } written || field.Type is { Kind: FieldKind.Enum, Values.IsEmpty: true })
+        {
+            return;
+        }
+
+        if (field.Type.IsList)
+        {
+            scope.Report(id, written.Span,
+                $"The {key} of the {what} is one value, but the field is a list.",
+                $"Remove the {key}: a list that is not given is empty.");
+        }
+        else if (FieldRules.Problem(field, written.Value) is { } problem)
+        {
+            scope.Report(id, written.Span,
+                $"The {key} '{written}' of the {what} {problem}.",
+                $"Write {FieldValue.Form(field.Type)} that meets the rules of the field, or remove the {key}.");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+namespace Hatmax.Spec.Validation.Names;
+
+/// <summary>Models and aggregates give types and files that differ from each other and from what is generated for others.</summary>
+internal sealed class TypeNameRule : ISpecRule
+{
+    public void Check(SpecScope scope)
+    {
+        foreach (var facts in scope.Services)
+        {
+            var types = new Dictionary<string, (string Type, string Owner, SourceSpan Span)>(StringComparer.OrdinalIgnoreCase);
+            foreach (var type in GeneratedTypeNames.OfService(CSharpNames.ServiceSegment(facts.Service.Name.Value)))
+            {
+                types.TryAdd(type, (type, $"service '{facts.Service.Name}'", facts.Service.Name.Span));
+            }
+
+            foreach (var entity in Entity.Of(facts.Service))
+            {
+                Check(scope, types, entity);
+            }
+        }
+    }
+
+    private static void Check(
+        SpecScope scope, Dictionary<string, (string Type, string Owner, SourceSpan Span)> types, Entity entity)
+    {
+        var name = CSharpNames.TypeName(entity.Name.Value);
+        if (!CSharpNames.IsIdentifier(name))
+        {
+            scope.Report(SemanticDiagnostics.NotAName, entity.Name.Span,
+                $"The {entity.What} name '{entity.Name}' gives no type.",
+                "Use letters, digits and '_', starting with a letter.");
+            return;
+        }
+
+        if (DeviceNames.Contains(name))
+        {
+            scope.Report(SemanticDiagnostics.DeviceName, entity.Name.Span,
+                $"The {entity.What} name '{entity.Name}' is a device of Windows, which can have no file of that name.",
+                $"Rename it, for example to '{entity.Name}Record'.");
+        }
+
+        foreach (var type in GeneratedTypeNames.OfEntity(name, entity.Fields))
+        {
+            if (types.TryGetValue(type, out var first))
+            {
+                Report(scope, entity, type, first);
+                return;
+            }
+        }
+
+        foreach (var type in GeneratedTypeNames.OfEntity(name, entity.Fields))
+        {
+            types.TryAdd(type, (type, $"{entity.What} '{entity.Name}'", entity.Name.Span));
+        }
+    }
+
+    private static void Report(
+        SpecScope scope, Entity entity, string type, (string Type, string Owner, SourceSpan Span) first)
+    {
+        var fix = $"Rename this {entity.What} or the {first.Owner} of {Hint.Line(first.Span)}.";
+        if (string.Equals(type, first.Type, StringComparison.Ordinal))
+        {
+            scope.Report(SemanticDiagnostics.DuplicateType, entity.Name.Span,
+                $"The {entity.What} '{entity.Name}' gives the type '{type}', which is also generated for the {first.Owner}.", fix);
+        }
+        else
+        {
+            scope.Report(SemanticDiagnostics.FileCollision, entity.Name.Span,
+                $"The {entity.What} '{entity.Name}' gives a file '{type}' that differs only in case from '{first.Type}' of the {first.Owner}.", fix);
+        }
+    }
+}
