@@ -1,0 +1,13 @@
+namespace Scriban.Parsing;
+
+/// <summary>What a block of statements belongs to.</summary>
+internal enum BlockKind
+{
+    Page,
+    If,
+    Else,
+    For,
+    Case,
+    When,
+    Capture,
+}

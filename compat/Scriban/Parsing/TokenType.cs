@@ -1,0 +1,51 @@
+namespace Scriban.Parsing;
+
+internal enum TokenType
+{
+    Eof,
+    Raw,
+    Escape,
+    EscapeEnter,
+    EscapeExit,
+    CodeEnter,
+    CodeExit,
+    NewLine,
+    SemiColon,
+    Identifier,
+    SpecialIdentifier,
+    Integer,
+    Float,
+    String,
+    VerbatimString,
+    Colon,
+    Comma,
+    Dot,
+    Question,
+    Equal,
+    Pipe,
+    OpenParen,
+    CloseParen,
+    OpenBracket,
+    CloseBracket,
+    Exclamation,
+    Plus,
+    Minus,
+    Asterisk,
+    Divide,
+    Percent,
+    DoubleQuestion,
+    DoubleAmp,
+    DoubleBar,
+    DoubleEqual,
+    NotEqual,
+    Greater,
+    GreaterOrEqual,
+    Less,
+    LessOrEqual,
+
+    /// <summary>Means something in the official package only.</summary>
+    Unsupported,
+
+    /// <summary>Means nothing.</summary>
+    Invalid,
+}

@@ -1,0 +1,8 @@
+namespace Scriban.Syntax;
+
+internal enum UnaryOperator
+{
+    Not,
+    Negate,
+    Plus,
+}
