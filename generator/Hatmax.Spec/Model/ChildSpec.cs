@@ -42,6 +42,9 @@ public sealed record ChildSpec
     /// <summary>Column sets that are indexed.</summary>
     public ImmutableArray<ImmutableArray<Located<string>>> Indexes { get; init; } = [];
 
+    /// <summary>What the collection means.</summary>
+    public string? Description { get; init; }
+
     /// <summary>Place of the collection.</summary>
     public SourceSpan Span { get; init; }
 }
