@@ -1,0 +1,29 @@
+using Hatmax.Rendering.Templating;
+
+namespace Hatmax.Rendering;
+
+/// <summary>Gathers the files of a run.</summary>
+internal sealed class FileSet
+{
+    private readonly List<GeneratedFile> _files = [];
+
+    /// <summary>Adds a file that a template gave.</summary>
+    public void Add(FileSource source, string path, Ownership ownership, string template, params ReadOnlySpan<(string Name, object Value)> view) =>
+        _files.Add(new GeneratedFile(
+            source.Id, path, TemplateLibrary.Render(template, view), ownership, template, TemplateLibrary.Hash(template), source.Node, source.NodeHash));
+
+    /// <summary>Adds a file that was written without a template.</summary>
+    /// <param name="source">Where it comes from.</param>
+    /// <param name="path">Path under the output root.</param>
+    /// <param name="ownership">Who keeps it.</param>
+    /// <param name="writer">Name of the writer.</param>
+    /// <param name="text">Whole text.</param>
+    public void AddText(FileSource source, string path, Ownership ownership, string writer, string text) =>
+        _files.Add(new GeneratedFile(source.Id, path, text, ownership, writer, ContentHash.Short(writer), source.Node, source.NodeHash));
+
+    /// <summary>Paths of the files so far.</summary>
+    public IEnumerable<string> Paths => _files.Select(f => f.Path);
+
+    /// <summary>Every file, sorted by path.</summary>
+    public ImmutableArray<GeneratedFile> ToSorted() => [.. _files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+}

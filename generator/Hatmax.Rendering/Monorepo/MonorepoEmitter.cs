@@ -1,0 +1,64 @@
+using Hatmax.Rendering.Services;
+using Hatmax.Rendering.Templating;
+using Hatmax.Rendering.Views;
+
+namespace Hatmax.Rendering.Monorepo;
+
+/// <summary>The files of the monorepo that belong to no single service.</summary>
+internal sealed class MonorepoEmitter(FileSet files, SystemSpec spec, IReadOnlyList<ServiceView> services)
+{
+    private readonly FileSource _source = new("monorepo", "name", ContentHash.Short(spec.Name.Value));
+
+    /// <summary>Adds them.</summary>
+    public void Emit()
+    {
+        EmitSettings();
+        EmitShared();
+        EmitHost();
+        var solution = SolutionName(spec) + ".sln";
+        files.AddText(_source.Part("solution"), solution, Ownership.Merged, "solution", SolutionFile.Write(files.Paths.Where(p => p.EndsWith(".csproj", StringComparison.Ordinal))));
+        files.Add(_source.Part("readme"), "README.md", Ownership.Seeded, "monorepo/README.md",
+            ("name", Markdown.Text(spec.Name.Value)), ("description", Markdown.Text(spec.Description ?? "Microservices in one repository.")),
+            ("spec_file", "hatmax.yml"), ("services", services), ("solution", solution));
+    }
+
+    /// <summary>Base name of the solution: lower-case, blanks and dashes as underscores, the rest dropped.</summary>
+    public static string SolutionName(SystemSpec spec)
+    {
+        var name = string.Concat(spec.Name.Value.ToLowerInvariant()
+            .Select(c => c is ' ' or '-' ? '_' : c)
+            .Where(c => char.IsAsciiLetterOrDigit(c) || c == '_'));
+        return name.Length == 0 ? "monorepo" : name;
+    }
+
+    private void EmitSettings()
+    {
+        foreach (var name in EmbeddedText.Names("services/"))
+        {
+            var file = name["services/".Length..];
+            files.AddText(_source.Part(file), "services/" + file, Ownership.Merged, name, EmbeddedText.Read(name));
+        }
+
+        foreach (var name in EmbeddedText.Names("seeded/"))
+        {
+            var file = name["seeded/".Length..];
+            files.AddText(_source.Part(file), file, Ownership.Seeded, name, EmbeddedText.Read(name));
+        }
+    }
+
+    private void EmitShared()
+    {
+        foreach (var name in EmbeddedText.Names("shared/"))
+        {
+            files.AddText(new FileSource(name, "name", _source.NodeHash), "services/" + name, Ownership.Merged, name, EmbeddedText.Read(name));
+        }
+    }
+
+    private void EmitHost()
+    {
+        var root = CSharpNames.RootNamespace(spec);
+        var source = new FileSource("host", "services", ContentHash.Short(string.Join('\n', services.Select(s => s.Key))));
+        files.AddText(source.Part("project"), $"services/host/{root}.Host.csproj", Ownership.Merged, "project", ProjectFile.Host(root, services));
+        files.Add(source.Part("program"), "services/host/Program.cs", Ownership.Merged, "monorepo/HostProgram.cs", ("services", services));
+    }
+}
