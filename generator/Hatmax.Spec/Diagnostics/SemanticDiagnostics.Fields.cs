@@ -36,7 +36,7 @@ internal static partial class SemanticDiagnostics
     public static DiagnosticDescriptor BadPattern { get; } = Error(
         "HMX0284",
         "Bad pattern",
-        "A `pattern` is not a regular expression that can be matched in linear time (no look-around, no back-references).",
+        "A `pattern` is not a regular expression.",
         "Correct the pattern.");
 
     public static DiagnosticDescriptor BadDefault { get; } = Error(
