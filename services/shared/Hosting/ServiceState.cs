@@ -1,0 +1,8 @@
+namespace Hatmax.Shared.Hosting;
+
+internal enum ServiceState
+{
+    Starting,
+    Ready,
+    Draining,
+}

@@ -1,0 +1,3 @@
+namespace Hatmax.Shared.Sqlite;
+
+internal sealed record SqliteCatalogIndex(string Table, string Sql);

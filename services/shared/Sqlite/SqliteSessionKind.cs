@@ -1,0 +1,8 @@
+namespace Hatmax.Shared.Sqlite;
+
+internal enum SqliteSessionKind
+{
+    Read,
+    Snapshot,
+    Write,
+}

@@ -1,0 +1,7 @@
+namespace Hatmax.Shared.Sqlite;
+
+/// <summary>A table that a database must have.</summary>
+/// <param name="Name">The name, unquoted.</param>
+/// <param name="CreateSql">The CREATE TABLE statement.</param>
+/// <param name="Columns">Its columns; those that an older table lacks are added one by one.</param>
+public sealed record SqliteTable(string Name, string CreateSql, IReadOnlyList<SqliteColumn> Columns);
