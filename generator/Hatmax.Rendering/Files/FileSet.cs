@@ -1,3 +1,4 @@
+using Hatmax.Rendering.CSharp;
 using Hatmax.Rendering.Templating;
 
 namespace Hatmax.Rendering;
@@ -8,9 +9,16 @@ internal sealed class FileSet
     private readonly List<GeneratedFile> _files = [];
 
     /// <summary>Adds a file that a template gave.</summary>
-    public void Add(FileSource source, string path, Ownership ownership, string template, params ReadOnlySpan<(string Name, object Value)> view) =>
-        _files.Add(new GeneratedFile(
-            source.Id, path, TemplateLibrary.Render(template, view), ownership, template, TemplateLibrary.Hash(template), source.Node, source.NodeHash));
+    public void Add(FileSource source, string path, Ownership ownership, string template, params ReadOnlySpan<(string Name, object Value)> view)
+    {
+        var text = TemplateLibrary.Render(template, view);
+        if (path.EndsWith(".cs", StringComparison.Ordinal))
+        {
+            text = CSharpLayout.Tidy(text);
+        }
+
+        _files.Add(new GeneratedFile(source.Id, path, text, ownership, template, TemplateLibrary.Hash(template), source.Node, source.NodeHash));
+    }
 
     /// <summary>Adds a file that was written without a template.</summary>
     /// <param name="source">Where it comes from.</param>

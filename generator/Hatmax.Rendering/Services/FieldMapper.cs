@@ -115,7 +115,7 @@ internal static class FieldMapper
         var value = "entity." + property;
         if (type.IsList)
         {
-            return $"JsonSerializer.Serialize({value}, {service}Json.Default.{FieldTypeMap.ListMetadata(type, enumName)})";
+            return $"{value}, {service}Json.Default.{FieldTypeMap.ListMetadata(type, enumName)}";
         }
 
         if (type.Kind == FieldKind.Enum)
@@ -130,7 +130,7 @@ internal static class FieldMapper
     {
         if (type.IsList)
         {
-            return $"JsonSerializer.Deserialize(reader.GetString({{0}}), {service}Json.Default.{FieldTypeMap.ListMetadata(type, enumName)}) ?? []";
+            return $"reader.GetJson({{0}}, {service}Json.Default.{FieldTypeMap.ListMetadata(type, enumName)}) ?? []";
         }
 
         var read = FieldTypeMap.Read(type, enumName);
@@ -139,13 +139,9 @@ internal static class FieldMapper
             return read;
         }
 
-        return type.Kind switch
-        {
-            FieldKind.Bool or FieldKind.Uuid or FieldKind.Ref or FieldKind.Decimal or FieldKind.Date or FieldKind.DateTime or FieldKind.Duration or FieldKind.Json =>
-                read.Replace("({0})", "OrNull({0})", StringComparison.Ordinal),
-            FieldKind.String or FieldKind.Text or FieldKind.Email => "reader.GetStringOrNull({0})",
-            _ => $"reader.IsDBNull({{0}}) ? ({element}?)null : {read}",
-        };
+        return type.Kind == FieldKind.Enum
+            ? $"reader.IsDBNull({{0}}) ? ({element}?)null : {read}"
+            : read.Replace("({0})", "OrNull({0})", StringComparison.Ordinal);
     }
 
     private static string FromInput(FieldSpec field, string property, string enumName, bool nullable, bool isOrder)

@@ -69,7 +69,7 @@ internal sealed class ServiceEmitter(FileSet files, ServiceView service, string 
         files.Add(source.Part("endpoints"), $"{folder}{root.Name}Endpoints.g.cs", Ownership.Owned, "service/root/Endpoints.g.cs", shared);
         if (root.Customs.Count > 0)
         {
-            files.Add(source.Part("operations"), $"{folder}{root.Name}Operations.cs", Ownership.Seeded, "service/Operations.cs",
+            files.Add(source.Part("operations"), $"{folder}{root.Name}Endpoints.Operations.cs", Ownership.Seeded, "service/Operations.cs",
                 [.. shared, ("owner", root.Name), ("repository", root.Name), ("customs", root.Customs)]);
         }
 
@@ -102,7 +102,7 @@ internal sealed class ServiceEmitter(FileSet files, ServiceView service, string 
 
         if (child.Customs.Count > 0)
         {
-            files.Add(source.Part("operations"), $"{folder}{child.Use}Operations.cs", Ownership.Seeded, "service/Operations.cs",
+            files.Add(source.Part("operations"), $"{folder}{child.Use}Endpoints.Operations.cs", Ownership.Seeded, "service/Operations.cs",
                 [.. view, ("owner", child.Use), ("repository", owner.Name), ("customs", child.Customs)]);
         }
     }
