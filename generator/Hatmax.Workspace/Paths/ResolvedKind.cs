@@ -1,0 +1,8 @@
+namespace Hatmax.Workspace;
+
+internal enum ResolvedKind
+{
+    Missing,
+    File,
+    Folder,
+}

@@ -1,0 +1,18 @@
+namespace Hatmax.Workspace;
+
+/// <summary>The decision about one file.</summary>
+/// <param name="Path">Path under the output root, with forward slashes; the new one when it moves.</param>
+/// <param name="LogicalId">Identity that outlives a rename.</param>
+/// <param name="Ownership">Who keeps it.</param>
+/// <param name="Action">What will be done.</param>
+public sealed record PlanEntry(string Path, string LogicalId, Ownership Ownership, PlanAction Action)
+{
+    /// <summary>Where it was, when it moves.</summary>
+    public string? PreviousPath { get; init; }
+
+    /// <summary>Why it is refused, kept or reported; null where the action says it all.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>True when generating would change something about this file.</summary>
+    public bool IsStale => Action is not (PlanAction.Unchanged or PlanAction.Kept or PlanAction.SeededExists or PlanAction.DeletedByUser);
+}

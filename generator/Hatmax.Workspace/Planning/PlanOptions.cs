@@ -1,0 +1,25 @@
+namespace Hatmax.Workspace;
+
+/// <summary>What the user asked for besides the ordinary rules.</summary>
+public sealed record PlanOptions
+{
+    /// <summary>
+    /// Files and folders under the output root, with forward slashes, that get the generated text back: edits in them are
+    /// discarded and deleted files come again. <c>.</c> means everything.
+    /// </summary>
+    public ImmutableArray<string> Restore { get; init; } = [];
+
+    internal bool Restores(string path)
+    {
+        foreach (var wanted in Restore)
+        {
+            var prefix = wanted.TrimEnd('/');
+            if (prefix is "." or "" || (path.StartsWith(prefix, StringComparison.Ordinal) && (path.Length == prefix.Length || path[prefix.Length] == '/')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

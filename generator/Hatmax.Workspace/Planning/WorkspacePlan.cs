@@ -1,0 +1,34 @@
+namespace Hatmax.Workspace;
+
+/// <summary>What one run will do with the output tree. Nothing was written yet.</summary>
+public sealed class WorkspacePlan
+{
+    internal WorkspacePlan(ImmutableArray<PlanEntry> entries, ImmutableArray<WorkspaceDiagnostic> diagnostics, PlannedChanges changes)
+    {
+        Entries = entries;
+        Diagnostics = diagnostics;
+        Changes = changes;
+        Summary = new PlanSummary(entries);
+        Outcome = WorkspaceDiagnostics.OutcomeOf(diagnostics);
+    }
+
+    /// <summary>Every file of the run and of the last one, sorted by path. Empty when a path cannot be written or the state cannot be read.</summary>
+    public ImmutableArray<PlanEntry> Entries { get; }
+
+    /// <summary>All findings, sorted by path and id.</summary>
+    public ImmutableArray<WorkspaceDiagnostic> Diagnostics { get; }
+
+    /// <summary>Counts by action.</summary>
+    public PlanSummary Summary { get; }
+
+    /// <summary>Anything but <see cref="WorkspaceOutcome.Ok"/> means that applying writes nothing.</summary>
+    public WorkspaceOutcome Outcome { get; }
+
+    /// <summary>True when the tree is not what would be generated now (for <c>--check</c>).</summary>
+    public bool IsStale => Outcome != WorkspaceOutcome.Ok || Entries.Any(e => e.IsStale);
+
+    /// <summary>True when applying would write something, if only the manifest.</summary>
+    public bool HasChanges => Outcome == WorkspaceOutcome.Ok && Changes.Any;
+
+    internal PlannedChanges Changes { get; }
+}

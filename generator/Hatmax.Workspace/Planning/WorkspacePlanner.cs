@@ -1,0 +1,55 @@
+namespace Hatmax.Workspace;
+
+/// <summary>Reads the tree and its state, and turns both and the generated files into a plan.</summary>
+internal sealed class WorkspacePlanner(string root, PlanOptions options, DiskActions actions)
+{
+    public WorkspacePlan Plan(ImmutableArray<GeneratedFile> files)
+    {
+        var problems = PathSetRules.Check(files);
+        if (problems.Count > 0)
+        {
+            return Failed(problems);
+        }
+
+        try
+        {
+            return PlanOnDisk(files);
+        }
+        catch (Exception e) when (DiskActions.IsDiskError(e))
+        {
+            return Failed([WorkspaceDiagnostics.ReadFailed.At(root, $"The output root cannot be read: {e.Message}")]);
+        }
+    }
+
+    private WorkspacePlan PlanOnDisk(ImmutableArray<GeneratedFile> files)
+    {
+        var (state, problem) = OutputRoot.Check(root);
+        if (state is null)
+        {
+            return Failed([problem!]);
+        }
+
+        var diagnostics = new List<WorkspaceDiagnostic>();
+        diagnostics.AddRange(WorkspaceRecovery.RecoverIfNeeded(state, actions));
+        if (WorkspaceDiagnostics.OutcomeOf(diagnostics) != WorkspaceOutcome.Ok)
+        {
+            return Failed(diagnostics);
+        }
+
+        var manifest = Manifest.Empty;
+        if (File.Exists(state.Manifest))
+        {
+            (var read, problem) = ManifestReader.Read(File.ReadAllBytes(state.Manifest));
+            if (read is null)
+            {
+                return Failed([problem!]);
+            }
+
+            manifest = read;
+        }
+
+        return new PlanBuilder(state, manifest, options, diagnostics).Build(files);
+    }
+
+    private static WorkspacePlan Failed(IEnumerable<WorkspaceDiagnostic> problems) => new([], PlanBuilder.Sort(problems), PlannedChanges.None);
+}
