@@ -77,12 +77,15 @@ public partial class TemplateContext
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         IConvertible convertible => convertible.ToString(CultureInfo.InvariantCulture),
         IEnumerable items => "[" + string.Join(", ", items.Cast<object?>().Select(item => ObjectToText(item, isNested: true))) + "]",
-        KeyValuePair<string, object?> pair => DescribeMembers([KeyValuePair.Create("key", (object?)pair.Key), KeyValuePair.Create("value", pair.Value)]),
+        _ when IsPair(value.GetType()) => DescribeMembers(
+            Runtime.TypeMembers.Of(value.GetType(), MemberRenamer).All.Select(member => KeyValuePair.Create(member.Key, member.Value.Get(value)))),
         _ => value.ToString(),
     };
 
     private string DescribeMembers(IEnumerable<KeyValuePair<string, object?>> members) =>
         "{" + string.Join(", ", members.Select(member => $"{DescribeKey(member.Key)}: {ObjectToText(member.Value, isNested: true)}")) + "}";
+
+    private static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
 
     private static string DescribeKey(string key)
     {

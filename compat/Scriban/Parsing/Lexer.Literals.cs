@@ -66,8 +66,9 @@ internal sealed partial class Lexer
 
         if (!char.IsDigit(Peek(_position)))
         {
-            AddError("An exponent needs at least one digit", _position, _position);
-            Add(TokenType.Invalid, _position, _position);
+            var last = Math.Min(_position, _text.Length - 1);
+            AddError("An exponent needs at least one digit", last, last);
+            Add(TokenType.Invalid, last, last);
             return false;
         }
 
@@ -79,16 +80,17 @@ internal sealed partial class Lexer
     {
         var start = _position;
         var quote = _text[_position++];
+        var type = TokenType.String;
         while (_position < _text.Length)
         {
             var c = _text[_position++];
             if (c == quote)
             {
-                Add(TokenType.String, start, _position - 1);
+                Add(type, start, _position - 1);
                 return;
             }
 
-            if (c == '\\' && !SkipEscape())
+            if (c == '\\' && !SkipEscape(ref type))
             {
                 AddError($"The escape sequence \\{Peek(_position)} is not known in a string", _position, _position);
             }
@@ -98,8 +100,8 @@ internal sealed partial class Lexer
         Add(TokenType.Invalid, _text.Length - 1, _text.Length - 1);
     }
 
-    /// <summary>Skips what follows a backslash; false where that is not an escape sequence.</summary>
-    private bool SkipEscape()
+    /// <summary>Skips what follows a backslash; false where that is not an escape sequence. An unknown one spoils the whole string.</summary>
+    private bool SkipEscape(ref TokenType type)
     {
         switch (Peek(_position))
         {
@@ -116,6 +118,7 @@ internal sealed partial class Lexer
                 _position++;
                 return SkipHex(2);
             default:
+                type = TokenType.Invalid;
                 return false;
         }
     }

@@ -31,6 +31,18 @@ internal sealed partial class Parser
         return block;
     }
 
+    private Block ParseElseOfFor()
+    {
+        var next = Peek();
+        var block = ParseElseBlock();
+        if (Is(next, TokenType.Identifier, "if"))
+        {
+            Log(next.Start, next.End, "The else of a for takes no condition");
+        }
+
+        return block;
+    }
+
     private void ParseEndOfHeader()
     {
         try
@@ -84,13 +96,14 @@ internal sealed partial class Parser
         var keyword = Take();
         var value = ParseHeader(() => ParseExpression(ExpressionMode.Default));
         var clauses = new List<WhenClause>();
+        var isOneCodeBlock = _current.Type is not (TokenType.CodeExit or TokenType.Eof);
         ParseBlock(BlockKind.Case, keyword, out var end);
         if (end == BlockEnd.When)
         {
             ParseWhen(Take(), clauses);
         }
 
-        return value is null ? null : new CaseStatement(value, clauses);
+        return value is null ? null : new CaseStatement(value, clauses, keepsIndent: isOneCodeBlock);
     }
 
     /// <summary>Parses from after <c>when</c> up to the <c>end</c> of the case.</summary>
@@ -101,13 +114,13 @@ internal sealed partial class Parser
         {
             var values = new List<Expression>();
             ParseHeader(() => ParseWhenValues(values));
-            clauses.Add(new WhenClause(values, ParseBlock(BlockKind.When, keyword, out end)));
+            clauses.Add(new WhenClause(NodeAt(keyword), values, ParseBlock(BlockKind.When, keyword, out end)));
             keyword = end == BlockEnd.When ? Take() : keyword;
         }
 
         if (end == BlockEnd.Else)
         {
-            clauses.Add(new WhenClause(null, ParseElseBlock()));
+            clauses.Add(new WhenClause(NodeAt(_current), null, ParseElseBlock()));
         }
     }
 

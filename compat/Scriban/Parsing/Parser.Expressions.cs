@@ -139,7 +139,7 @@ internal sealed partial class Parser
         var sign = Take();
         Descend(sign);
         var rightMode = (mode & (ExpressionMode.Branch | ExpressionMode.Argument)) | (isArgument ? ExpressionMode.Argument : ExpressionMode.Default);
-        return new BinaryExpression(left, kind, sign, ParseExpression(rightMode, precedence));
+        return new BinaryExpression(left, kind, NodeAt(sign), ParseExpression(rightMode, precedence));
     }
 
     private ConditionalExpression ParseConditional(Expression condition)

@@ -108,7 +108,7 @@ internal sealed partial class Parser
     {
         var keyword = Take();
         VariableExpression? target = null;
-        var header = ParseHeader(() => target = ParseName("capture"));
+        var header = ParseHeader(() => target = ParseName(keyword, "capture"));
         var body = ParseBlock(BlockKind.Capture, keyword, out _);
         return header is null ? null : new CaptureStatement(target!, body);
     }
@@ -119,7 +119,7 @@ internal sealed partial class Parser
         VariableExpression? variable = null;
         var iterator = ParseHeader(() =>
         {
-            variable = ParseName("for");
+            variable = ParseName(keyword, "for");
             if (!Is(_current, TokenType.Identifier, "in"))
             {
                 throw new SyntaxException(keyword.Start, keyword.End, $"Expecting `in` instead of `{Quote(_current)}` in: for <variable> in <expression> ... end");
@@ -129,18 +129,23 @@ internal sealed partial class Parser
             return ParseExpression(ExpressionMode.Iterator);
         });
         var body = ParseBlock(BlockKind.For, keyword, out var end);
-        var otherwise = end == BlockEnd.Else ? ParseElseBlock() : Block.Empty;
+        var otherwise = end == BlockEnd.Else ? ParseElseOfFor() : Block.Empty;
         return iterator is null ? null : new ForStatement(NodeAt(keyword), variable!, iterator, body, otherwise);
     }
 
-    private RawStatement NodeAt(Token token) => new(_source, token.Start, token.End);
+    private Node NodeAt(Token token) => new(_source, token.Start, token.End);
 
-    private VariableExpression ParseName(string statement)
+    private VariableExpression ParseName(Token keyword, string statement)
     {
         var token = _current;
         if (token.Type == TokenType.SpecialIdentifier)
         {
             throw NotSupported(token, $"The local variable `{TextOf(token)}`");
+        }
+
+        if (IsStartOfExpression() && token.Type != TokenType.Identifier)
+        {
+            throw new SyntaxException(keyword.Start, keyword.End, $"Expecting a variable instead of `{Quote(token)}` in the {statement}");
         }
 
         if (token.Type != TokenType.Identifier || TextOf(token) is "null" or "true" or "false" or "this" or "do")

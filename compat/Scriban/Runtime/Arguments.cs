@@ -3,7 +3,7 @@ using Scriban.Syntax;
 
 namespace Scriban.Runtime;
 
-/// <summary>The evaluated arguments of one call.</summary>
+/// <summary>The arguments of one call, as the function's parameters ask for them.</summary>
 internal readonly struct Arguments(TemplateContext context, Node caller, IReadOnlyList<Expression> expressions, object?[] values)
 {
     public TemplateContext Context => context;
@@ -12,7 +12,16 @@ internal readonly struct Arguments(TemplateContext context, Node caller, IReadOn
 
     public object?[] Values => values;
 
-    public string? Text(int index) => context.ObjectToText(values[index]);
+    public string? Text(int index) => (string?)values[index];
 
-    public IEnumerable? List(int index) => Conversion.ToList(expressions[index], values[index]);
+    public IEnumerable? List(int index) => (IEnumerable?)values[index];
+
+    /// <summary>Functions as values are outside this substitute, so an argument that should be one is null or wrong.</summary>
+    public void CheckNoFunction(int index)
+    {
+        if (index < values.Length && values[index] is not null)
+        {
+            throw expressions[index].Error($"`{expressions[index]}` is not a function");
+        }
+    }
 }

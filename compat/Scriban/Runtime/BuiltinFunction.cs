@@ -5,9 +5,10 @@ namespace Scriban.Runtime;
 
 /// <summary>A function that templates can call.</summary>
 /// <param name="required">Arguments that a call must pass.</param>
-/// <param name="maximum">Arguments that a call may pass.</param>
+/// <param name="parameters">What the arguments are turned into.</param>
 /// <param name="body">Gets as many arguments as the call passes.</param>
-internal sealed class BuiltinFunction(int required, int maximum, Func<Arguments, object?> body)
+/// <param name="takesMore">A call may pass any number of further arguments.</param>
+internal sealed class BuiltinFunction(int required, ParameterKind[] parameters, Func<Arguments, object?> body, bool takesMore = false)
 {
     public object? Call(TemplateContext context, Node caller, bool usePipe, IReadOnlyList<Expression> arguments)
     {
@@ -15,20 +16,28 @@ internal sealed class BuiltinFunction(int required, int maximum, Func<Arguments,
         var values = new object?[expressions.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = expressions[i].Evaluate(context);
+            if (i >= parameters.Length && !takesMore)
+            {
+                throw caller.Error(WrongCount(caller, values.Length, parameters.Length));
+            }
+
+            values[i] = Convert(context, i, expressions[i]);
         }
 
-        if (values.Length < required)
+        return values.Length >= required
+            ? body(new Arguments(context, caller, expressions, values))
+            : throw new ScriptRuntimeException(After(caller), WrongCount(caller, values.Length, required));
+    }
+
+    private object? Convert(TemplateContext context, int index, Expression argument)
+    {
+        var value = argument.Evaluate(context);
+        return (index < parameters.Length ? parameters[index] : ParameterKind.Any) switch
         {
-            throw new ScriptRuntimeException(After(caller), WrongCount(caller, values.Length, required));
-        }
-
-        if (values.Length > maximum)
-        {
-            throw expressions[values.Length - 1].Error(WrongCount(caller, values.Length, maximum));
-        }
-
-        return body(new Arguments(context, caller, expressions, values));
+            ParameterKind.Text => context.ObjectToText(value),
+            ParameterKind.List => Conversion.ToList(argument, value),
+            _ => value,
+        };
     }
 
     private static string WrongCount(Node caller, int passed, int expected) =>

@@ -9,24 +9,24 @@ internal static class Builtins
 {
     private static readonly Dictionary<string, object> Globals = new(StringComparer.Ordinal)
     {
-        ["include"] = new BuiltinFunction(1, int.MaxValue, static arguments => arguments.Context.Include(arguments)),
+        ["include"] = new BuiltinFunction(1, [ParameterKind.Text], static a => a.Context.Include(a), takesMore: true),
         ["string"] = new BuiltinObject("string", new Dictionary<string, BuiltinFunction>(StringComparer.Ordinal)
         {
-            ["append"] = new(2, 2, static a => a.Text(0) + a.Text(1)),
-            ["capitalize"] = new(1, 1, static a => Capitalize(a.Text(0))),
-            ["downcase"] = new(1, 1, static a => a.Text(0)?.ToLowerInvariant()),
-            ["prepend"] = new(2, 2, static a => a.Text(1) + a.Text(0)),
-            ["replace"] = new(3, 3, Replace),
-            ["size"] = new(1, 1, static a => a.Text(0)?.Length ?? 0),
-            ["strip"] = new(1, 1, static a => a.Text(0)?.Trim()),
-            ["upcase"] = new(1, 1, static a => a.Text(0)?.ToUpperInvariant()),
+            ["append"] = new(2, [ParameterKind.Text, ParameterKind.Text], static a => a.Text(0) + a.Text(1)),
+            ["capitalize"] = new(1, [ParameterKind.Text], static a => Capitalize(a.Text(0))),
+            ["downcase"] = new(1, [ParameterKind.Text], static a => a.Text(0)?.ToLowerInvariant()),
+            ["prepend"] = new(2, [ParameterKind.Text, ParameterKind.Text], static a => a.Text(1) + a.Text(0)),
+            ["replace"] = new(3, [ParameterKind.Text, ParameterKind.Text, ParameterKind.Text], Replace),
+            ["size"] = new(1, [ParameterKind.Text], static a => a.Text(0)?.Length ?? 0),
+            ["strip"] = new(1, [ParameterKind.Text], static a => a.Text(0)?.Trim()),
+            ["upcase"] = new(1, [ParameterKind.Text], static a => a.Text(0)?.ToUpperInvariant()),
         }),
         ["array"] = new BuiltinObject("array", new Dictionary<string, BuiltinFunction>(StringComparer.Ordinal)
         {
-            ["first"] = new(1, 1, static a => First(a.List(0))),
-            ["join"] = new(2, 2, Join),
-            ["last"] = new(1, 1, static a => Last(a.List(0))),
-            ["size"] = new(1, 1, static a => Count(a.List(0))),
+            ["first"] = new(1, [ParameterKind.List], static a => First(a.List(0))),
+            ["join"] = new(2, [ParameterKind.List, ParameterKind.Text, ParameterKind.Any], Join),
+            ["last"] = new(1, [ParameterKind.List], static a => Last(a.List(0))),
+            ["size"] = new(1, [ParameterKind.List], static a => Count(a.List(0))),
         }),
     };
 
@@ -72,10 +72,17 @@ internal static class Builtins
 
     private static string Join(Arguments arguments)
     {
+        var list = arguments.List(0);
+        if (list is null)
+        {
+            return string.Empty;
+        }
+
+        arguments.CheckNoFunction(2);
         var text = new StringBuilder();
         var separator = arguments.Text(1);
         var isFirst = true;
-        foreach (var item in arguments.List(0) ?? Array.Empty<object?>())
+        foreach (var item in list)
         {
             text.Append(isFirst ? null : separator).Append(arguments.Context.ObjectToText(item));
             isFirst = false;

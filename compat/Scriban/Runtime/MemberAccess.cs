@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Scriban.Syntax;
 
 namespace Scriban.Runtime;
@@ -20,7 +21,7 @@ internal static class MemberAccess
             case string text:
                 return TryGetSize(member, text.Length, out value);
             case IDictionary or IDictionary<string, object?>:
-                return TryGetEntry(target, member, out value);
+                return TryGetEntry(target, member, out value) || TryGetDefault(target, out value);
             case IList list:
                 return TryGetSize(member, list.Count, out value);
             default:
@@ -57,6 +58,15 @@ internal static class MemberAccess
     {
         value = string.Equals(member, "size", StringComparison.Ordinal) ? size : null;
         return value is not null;
+    }
+
+    /// <summary>A missing entry of a dictionary of numbers or the like reads as the default of its type, but still counts as missing.</summary>
+    private static bool TryGetDefault(object dictionary, out object? value)
+    {
+        var type = dictionary.GetType().GetInterfaces()
+            .FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IDictionary<,>))?.GetGenericArguments()[1];
+        value = type is { IsValueType: true } ? RuntimeHelpers.GetUninitializedObject(type) : null;
+        return false;
     }
 
     private static bool TryGetEntry(object target, string member, out object? value)

@@ -48,7 +48,7 @@ internal static class Arithmetic
     }
 
     private static T To<T>(object value)
-        where T : IConvertible => value is IConvertible convertible
+        where T : IConvertible => value is IConvertible convertible && (value is not Enum || typeof(T) == typeof(int))
             ? (T)convertible.ToType(typeof(T), CultureInfo.InvariantCulture)
             : throw new InvalidOperationException($"A {TypeNames.Of(value)} is not a number");
 

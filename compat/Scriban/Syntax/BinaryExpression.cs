@@ -1,10 +1,9 @@
 using System.Runtime.CompilerServices;
-using Scriban.Parsing;
 using Scriban.Runtime;
 
 namespace Scriban.Syntax;
 
-internal sealed class BinaryExpression(Expression left, BinaryOperator kind, Token sign, Expression right)
+internal sealed class BinaryExpression(Expression left, BinaryOperator kind, Node sign, Expression right)
     : Expression(left.Source, left.Start, right.End)
 {
     public override object? Evaluate(TemplateContext context)
@@ -17,23 +16,15 @@ internal sealed class BinaryExpression(Expression left, BinaryOperator kind, Tok
                 return Boxed.Of(Conversion.ToBool(value) && Conversion.ToBool(right.Evaluate(context)));
             case BinaryOperator.Or:
                 return Boxed.Of(Conversion.ToBool(value) || Conversion.ToBool(right.Evaluate(context)));
-            case BinaryOperator.Coalesce:
-                var other = right.Evaluate(context);
-                return value ?? other;
-            default:
-                return Calculate(context, value, right.Evaluate(context));
         }
-    }
 
-    private object? Calculate(TemplateContext context, object? value, object? other)
-    {
-        try
+        var other = right.Evaluate(context);
+        return kind switch
         {
-            return Operators.Apply(context, kind, value, other);
-        }
-        catch (Exception exception) when (exception is ArithmeticException or InvalidOperationException or InvalidCastException or FormatException)
-        {
-            throw new ScriptRuntimeException(Source.SpanOf(sign.Start, sign.End), exception.Message, exception);
-        }
+            BinaryOperator.Coalesce => value ?? other,
+            BinaryOperator.Multiply when other is string or char => Operators.Repeat(context, sign, left, other, value),
+            BinaryOperator.Multiply when value is string or char => Operators.Repeat(context, sign, right, value, other),
+            _ => Operators.Apply(context, sign, kind, value, other),
+        };
     }
 }

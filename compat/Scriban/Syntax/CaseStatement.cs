@@ -1,30 +1,27 @@
 namespace Scriban.Syntax;
 
-internal sealed class CaseStatement(Expression value, IReadOnlyList<WhenClause> clauses) : Statement(value.Source, value.Start, value.End)
+/// <param name="value">What the clauses are compared with.</param>
+/// <param name="clauses">In the order in which they are tried.</param>
+/// <param name="keepsIndent">The first clause stands in the same code block as <c>case</c>; else the clauses start without an indent.</param>
+internal sealed class CaseStatement(Expression value, IReadOnlyList<WhenClause> clauses, bool keepsIndent)
+    : Statement(value.Source, value.Start, value.End)
 {
     public override void Render(TemplateContext context)
     {
         var subject = value.Evaluate(context);
-        foreach (var clause in clauses)
+        var outer = context.CurrentIndent;
+        context.CurrentIndent = keepsIndent || !context.AutoIndent ? outer : null;
+        try
         {
-            if (clause.Values is null || Matches(context, subject, clause.Values))
-            {
-                clause.Body.Render(context);
-                return;
-            }
+            clauses.FirstOrDefault(clause => Matches(context, subject, clause))?.Body.Render(context);
+        }
+        finally
+        {
+            context.CurrentIndent = outer;
         }
     }
 
-    private static bool Matches(TemplateContext context, object? subject, IReadOnlyList<Expression> values)
-    {
-        foreach (var candidate in values)
-        {
-            if (Operators.AreEqual(context, subject, candidate.Evaluate(context)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Matches(TemplateContext context, object? subject, WhenClause clause) =>
+        clause.Values?.Any(candidate => Operators.Apply(
+            context, clause.Keyword, BinaryOperator.Equal, subject, candidate.Evaluate(context)) is true) ?? true;
 }

@@ -17,7 +17,8 @@ internal sealed class IndexExpression(Expression target, Expression index, int e
         var key = index.Evaluate(context) ?? throw index.Error($"The index is null in: {this}");
         if (MemberAccess.IsPrimitive(list))
         {
-            throw index.Error($"A {TypeNames.Of(list)} has no index: {this}");
+            _ = Conversion.ToInt(index, key);
+            throw target.Error($"A {TypeNames.Of(list)} has no index: {this}");
         }
 
         if (list is not (string or IList) || list is IDictionary || (list is IScriptObject && key is string))
@@ -30,15 +31,20 @@ internal sealed class IndexExpression(Expression target, Expression index, int e
         return GetAt(list, Conversion.ToInt(index, key));
     }
 
-    private static object? GetAt(object list, int position)
+    private object? GetAt(object list, int position)
     {
         if (list is string text)
         {
-            return text[position < 0 ? text.Length + position : position].ToString();
+            position = position < 0 ? text.Length + position : position;
+            return position < 0 ? null
+                : position < text.Length ? text[position].ToString()
+                : throw Error($"The index {position} is outside the text: {this}");
         }
 
         var items = (IList)list;
         position = position < 0 ? items.Count + position : position;
-        return position >= 0 && position < items.Count ? items[position] : null;
+        return position >= 0 && position < items.Count ? items[position]
+            : position >= 0 && list is Array ? throw Error($"The index {position} is outside the array: {this}")
+            : null;
     }
 }

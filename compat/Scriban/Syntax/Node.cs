@@ -3,7 +3,7 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary>A part of a parsed template. Nodes never change after the parse, so any number of threads may render them.</summary>
-internal abstract class Node(SourceText source, int start, int end)
+internal class Node(SourceText source, int start, int end)
 {
     public SourceText Source { get; } = source;
 

@@ -6,7 +6,33 @@ namespace Scriban.Syntax;
 /// <summary>What an operator does with two values, by their types.</summary>
 internal static class Operators
 {
-    public static object? Apply(TemplateContext context, BinaryOperator kind, object? left, object? right)
+    /// <summary>Characters in the longest string that the runtime can hold.</summary>
+    private const long LongestText = 0x3FFF_FFDF;
+
+    /// <exception cref="ScriptRuntimeException">The operator cannot take the two; the error points at <paramref name="sign"/>.</exception>
+    public static object? Apply(TemplateContext context, Node sign, BinaryOperator kind, object? left, object? right)
+    {
+        try
+        {
+            return Apply(context, kind, left, right);
+        }
+        catch (Exception exception) when (exception is ArithmeticException or InvalidOperationException or InvalidCastException or FormatException)
+        {
+            throw new ScriptRuntimeException(sign.Span, exception.Message, exception);
+        }
+    }
+
+    /// <summary>A text as often as a number says.</summary>
+    public static string Repeat(TemplateContext context, Node sign, Node number, object? text, object? times)
+    {
+        var count = Math.Max(Conversion.ToInt(number, times), 0);
+        var part = context.ObjectToText(text) ?? string.Empty;
+        return (long)part.Length * count <= LongestText
+            ? new StringBuilder().Insert(0, part, count).ToString()
+            : throw sign.Error("The text would be longer than a string can be");
+    }
+
+    private static object? Apply(TemplateContext context, BinaryOperator kind, object? left, object? right)
     {
         if (left is string or char || right is string or char)
         {
@@ -31,9 +57,6 @@ internal static class Operators
         };
     }
 
-    public static bool AreEqual(TemplateContext context, object? left, object? right) =>
-        Apply(context, BinaryOperator.Equal, left, right) is true;
-
     private static object? ApplyToNull(BinaryOperator kind, bool bothNull) => kind switch
     {
         BinaryOperator.Equal => Boxed.Of(bothNull),
@@ -44,11 +67,6 @@ internal static class Operators
 
     private static object ApplyToText(TemplateContext context, BinaryOperator kind, object? left, object? right)
     {
-        if (kind == BinaryOperator.Multiply)
-        {
-            return Repeat(context, left, right);
-        }
-
         var first = context.ObjectToText(left);
         var second = context.ObjectToText(right);
         return kind switch
@@ -67,13 +85,4 @@ internal static class Operators
     private static int Compare(string? first, string? second) => first is null
         ? throw new InvalidOperationException("Null has no place in an order")
         : string.Compare(first, second, StringComparison.InvariantCulture);
-
-    private static string Repeat(TemplateContext context, object? left, object? right)
-    {
-        var (text, times) = right is string ? (right, left) : (left, right);
-        var count = times is null or int or long or double or bool or decimal
-            ? Convert.ToInt32(times, System.Globalization.CultureInfo.InvariantCulture)
-            : throw new InvalidOperationException($"A string can be repeated a whole number of times, not by a {TypeNames.Of(times)}");
-        return new StringBuilder().Insert(0, context.ObjectToText(text), Math.Max(count, 0)).ToString();
-    }
 }

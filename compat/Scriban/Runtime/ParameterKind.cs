@@ -1,0 +1,9 @@
+namespace Scriban.Runtime;
+
+/// <summary>What a function turns an argument into.</summary>
+internal enum ParameterKind
+{
+    Any,
+    Text,
+    List,
+}
