@@ -28,9 +28,10 @@ internal static class JsonPath
             else if (rest[0] == '[')
             {
                 var end = rest.IndexOf(']');
-                _ = int.TryParse(rest[1..Math.Max(end, 1)], NumberStyles.None, CultureInfo.InvariantCulture, out var index);
+                end = end < 0 ? rest.Length : end;
+                _ = int.TryParse(rest[1..end], NumberStyles.None, CultureInfo.InvariantCulture, out var index);
                 steps.Add(new(null, index));
-                rest = end < 0 ? default : rest[(end + 1)..];
+                rest = rest[Math.Min(end + 1, rest.Length)..];
             }
             else
             {

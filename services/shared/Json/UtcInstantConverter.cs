@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -15,9 +16,14 @@ public sealed class UtcInstantConverter : JsonConverter<DateTimeOffset>
     /// <inheritdoc/>
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.String || reader.HasValueSequence
-            ? !HasSecondsAndOffset(reader.GetString())
-            : !HasSecondsAndOffset(reader.ValueSpan))
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw new JsonException();
+        }
+
+        var isPlain = !reader.HasValueSequence && !reader.ValueIsEscaped;
+        var text = isPlain ? reader.ValueSpan : Encoding.UTF8.GetBytes(reader.GetString()!);
+        if (!HasSecondsAndOffset(text))
         {
             throw new JsonException();
         }
@@ -28,9 +34,6 @@ public sealed class UtcInstantConverter : JsonConverter<DateTimeOffset>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options)
         => writer.WriteStringValue(value.UtcDateTime);
-
-    private static bool HasSecondsAndOffset(string? text)
-        => text is not null && text.Length <= 64 && HasSecondsAndOffset(System.Text.Encoding.UTF8.GetBytes(text));
 
     private static bool HasSecondsAndOffset(ReadOnlySpan<byte> text)
         => text.Length >= ShortestLength

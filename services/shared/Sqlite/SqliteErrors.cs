@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace Hatmax.Shared.Sqlite;
 
 /// <summary>Tells the failures apart that are the caller's and not the database's (https://sqlite.org/rescode.html).</summary>
-public static class SqliteErrors
+public static partial class SqliteErrors
 {
     private const int PrimaryKey = 1555;
     private const int Unique = 2067;
