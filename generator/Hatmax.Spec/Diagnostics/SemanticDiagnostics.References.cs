@@ -6,7 +6,7 @@ internal static partial class SemanticDiagnostics
     private static ImmutableArray<DiagnosticDescriptor> References =>
     [
         UnknownModel, UnknownChildModel, ChildModelWithoutFields, UnknownRefTarget, UnknownUsecase, UnknownClient,
-        UnknownProjectionSource, UnknownStepEntity, UnknownUpstream, UnknownRelationEnd, UnknownOrderField, UnknownUpdatable,
+        UnknownProjectionSource, UnknownStepEntity, UnknownService, UnknownRelationEnd, UnknownOrderField, UnknownUpdatable,
         UnknownConstraintColumn, ForeignKeyRef, UnknownStepRelation, UnknownFragment, RefCycle, ServiceCycle, ChildOfItself,
         ColumnTwice,
     ];
@@ -59,10 +59,10 @@ internal static partial class SemanticDiagnostics
         "A step loads or changes something that its service does not declare.",
         "Declare it, or name an aggregate, projection or model that exists.");
 
-    public static DiagnosticDescriptor UnknownUpstream { get; } = Error(
+    public static DiagnosticDescriptor UnknownService { get; } = Error(
         "HMX0208",
-        "Unknown upstream service",
-        "A gateway route or fragment forwards to a service that the system does not have.",
+        "Unknown service",
+        "A gateway route, fragment, client or environment names a service that the system does not have.",
         "Declare the service, or name one that exists.");
 
     public static DiagnosticDescriptor UnknownRelationEnd { get; } = Error(

@@ -1,7 +1,9 @@
 using Hatmax.Spec.Validation.Fields;
 using Hatmax.Spec.Validation.Names;
+using Hatmax.Spec.Validation.NotGenerated;
 using Hatmax.Spec.Validation.References;
 using Hatmax.Spec.Validation.Routes;
+using Hatmax.Spec.Validation.Settings;
 
 namespace Hatmax.Spec.Validation;
 
@@ -30,6 +32,11 @@ internal static class SpecValidator
         new SegmentRule(),
         new ChildReferenceRule(),
         new HandlerReferenceRule(),
+        new DomainReferenceRule(),
+        new StepReferenceRule(),
+        new ServiceReferenceRule(),
+        new FragmentReferenceRule(),
+        new ServiceCycleRule(),
         new RefTargetRule(),
         new RefCycleRule(),
         new HandlerIdRule(),
@@ -44,5 +51,14 @@ internal static class SpecValidator
         new PatternRule(),
         new EnumRule(),
         new ValueRule(),
+        new PortRule(),
+        new MiddlewareRule(),
+        new PermissionRule(),
+        new DeploymentRule(),
+        new EmptyRule(),
+        new SystemFeatureRule(),
+        new ServiceFeatureRule(),
+        new HandlerFeatureRule(),
+        new RenameFeatureRule(),
     ];
 }

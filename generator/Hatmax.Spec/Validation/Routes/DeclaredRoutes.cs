@@ -3,7 +3,7 @@ namespace Hatmax.Spec.Validation.Routes;
 /// <summary>The routes that a service's author wrote, with their full paths.</summary>
 internal static class DeclaredRoutes
 {
-    /// <summary>Handlers, then the endpoints of models; the path starts with the base paths.</summary>
+    /// <summary>Handlers, endpoints of models, then pages, fragments and forms; the path starts with the base paths.</summary>
     public static IEnumerable<DeclaredRoute> Of(ServiceSpec service)
     {
         var basePath = service.Api?.BasePath?.Value;
@@ -20,6 +20,35 @@ internal static class DeclaredRoutes
                 var path = RoutePaths.Join(basePath, model.Api?.BasePath?.Value, endpoint.Route.Path);
                 yield return new DeclaredRoute($"endpoint of model '{model.Name}'", endpoint.Route, path, endpoint.Op);
             }
+        }
+    
+        foreach (var page in service.Pages)
+        {
+            yield return new DeclaredRoute($"page '{page.Name}'", page.Route, page.Route.Path, null);
+        }
+
+        foreach (var fragment in service.Fragments)
+        {
+            yield return new DeclaredRoute($"fragment '{fragment.Name}'", fragment.Route, fragment.Route.Path, null);
+        }
+
+        foreach (var form in service.Forms)
+        {
+            yield return new DeclaredRoute($"form '{form.Name}'", form.Route, form.Route.Path, null);
+        }
+    }
+
+    /// <summary>Routes of the gateway and of the pages that it puts together.</summary>
+    public static IEnumerable<DeclaredRoute> OfGateway(SystemSpec spec)
+    {
+        foreach (var route in spec.Routes)
+        {
+            yield return new DeclaredRoute("gateway route", route.Match, route.Match.Path, null);
+        }
+
+        foreach (var page in spec.Pages)
+        {
+            yield return new DeclaredRoute($"page '{page.Name}'", page.Route, page.Route.Path, null);
         }
     }
 }

@@ -5,20 +5,26 @@ internal sealed class RouteRule : ISpecRule
 {
     public void Check(SpecScope scope)
     {
+        CheckAll(scope, DeclaredRoutes.OfGateway(scope.Spec));
         foreach (var facts in scope.Services)
         {
-            var seen = new Dictionary<(string Method, string Shape), DeclaredRoute>();
-            foreach (var route in DeclaredRoutes.Of(facts.Service))
+            CheckAll(scope, DeclaredRoutes.Of(facts.Service));
+        }
+    }
+
+    private static void CheckAll(SpecScope scope, IEnumerable<DeclaredRoute> routes)
+    {
+        var seen = new Dictionary<(string Method, string Shape), DeclaredRoute>();
+        foreach (var route in routes)
+        {
+            CheckParameters(scope, route);
+            CheckHouse(scope, route);
+            var key = (route.Route.Method, RoutePaths.Shape(route.Path));
+            if (!seen.TryAdd(key, route))
             {
-                CheckParameters(scope, route);
-                CheckHouse(scope, route);
-                if (!seen.TryAdd((route.Route.Method, RoutePaths.Shape(route.Path)), route))
-                {
-                    var first = seen[(route.Route.Method, RoutePaths.Shape(route.Path))];
-                    scope.Report(SemanticDiagnostics.DuplicateRoute, route.Route.Span,
-                        $"The {route.What} answers {route.Route.Method} {route.Path}, which is the route of the {first.What}.",
-                        $"Change the method or the path here or in {Hint.Line(first.Route.Span)}.");
-                }
+                scope.Report(SemanticDiagnostics.DuplicateRoute, route.Route.Span,
+                    $"The {route.What} answers {route.Route.Method} {route.Path}, which is the route of the {seen[key].What}.",
+                    $"Change the method or the path here or in {Hint.Line(seen[key].Route.Span)}.");
             }
         }
     }
