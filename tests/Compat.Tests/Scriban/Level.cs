@@ -1,0 +1,7 @@
+namespace Compat.Tests.Scriban;
+
+public enum Level
+{
+    Low,
+    High,
+}
