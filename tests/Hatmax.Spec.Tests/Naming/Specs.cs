@@ -26,6 +26,9 @@ internal static class Specs
         Op = op,
     };
 
+    public static FieldSpec Reference(string name, string target) =>
+        new() { Name = At(name), Type = new FieldType(FieldKind.Ref, false, false, [], At(target)) };
+
     private static FieldSpec Field(string name) =>
         new() { Name = At(name), Type = new FieldType(FieldKind.String, false, false, [], null) };
 }
