@@ -1,0 +1,7 @@
+using Hatmax.Reference.Todo;
+
+return await ServiceHost.RunAllAsync(
+    [
+        TodoService.Definition,
+    ],
+    args);

@@ -1,0 +1,3 @@
+using Hatmax.Reference.Todo;
+
+return await ServiceHost.RunAsync(TodoService.Definition, args);

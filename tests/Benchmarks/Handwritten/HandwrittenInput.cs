@@ -1,0 +1,3 @@
+namespace Hatmax.Benchmarks.Handwritten;
+
+internal sealed record HandwrittenInput(string? Name, string? Description);
