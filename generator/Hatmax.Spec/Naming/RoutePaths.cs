@@ -42,16 +42,12 @@ public static class RoutePaths
     /// <summary>Id of a route that declares none: <c>GET /lists/{id}</c> → <c>get-lists-id</c>.</summary>
     public static string Id(string method, string path)
     {
-        var id = new StringBuilder(method.ToLowerInvariant());
+        var id = new StringBuilder(method);
         foreach (var segment in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
-            var words = Words.ToKebab(segment);
-            if (words.Length > 0)
-            {
-                id.Append('-').Append(words);
-            }
+            id.Append('-').Append(segment.AsSpan().Trim("{}"));
         }
 
-        return id.ToString();
+        return id.ToString().ToLowerInvariant();
     }
 }

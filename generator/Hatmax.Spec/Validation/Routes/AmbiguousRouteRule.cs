@@ -7,6 +7,11 @@ internal sealed class AmbiguousRouteRule : ISpecRule
     {
         foreach (var facts in scope.Services)
         {
+            if (!HasDeclared(facts.Service))
+            {
+                continue;
+            }
+
             var tries = new Dictionary<string, RouteTrie>(StringComparer.Ordinal);
             foreach (var route in ServiceRoutes.Of(facts))
             {
@@ -24,6 +29,10 @@ internal sealed class AmbiguousRouteRule : ISpecRule
             }
         }
     }
+
+    /// <summary>Automatic routes alone are never ambiguous: each starts with the segment of its entity.</summary>
+    private static bool HasDeclared(ServiceSpec service) =>
+        service.Api is { Handlers.IsEmpty: false } || service.Models.Any(m => m.Api is { Endpoints.IsEmpty: false });
 
     private static void Report(SpecScope scope, ServiceSpec service, ServiceRoute one, ServiceRoute other)
     {
