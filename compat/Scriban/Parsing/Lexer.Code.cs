@@ -2,30 +2,6 @@ namespace Scriban.Parsing;
 
 internal sealed partial class Lexer
 {
-    private static readonly Dictionary<string, TokenType> Operators = new(StringComparer.Ordinal)
-    {
-        [":"] = TokenType.Colon, [","] = TokenType.Comma, [";"] = TokenType.SemiColon,
-        ["("] = TokenType.OpenParen, [")"] = TokenType.CloseParen,
-        ["["] = TokenType.OpenBracket, ["]"] = TokenType.CloseBracket,
-        ["."] = TokenType.Dot, [".."] = TokenType.Unsupported, ["..<"] = TokenType.Unsupported, ["..."] = TokenType.Unsupported,
-        ["="] = TokenType.Equal, ["=="] = TokenType.DoubleEqual,
-        ["!"] = TokenType.Exclamation, ["!="] = TokenType.NotEqual,
-        ["<"] = TokenType.Less, ["<="] = TokenType.LessOrEqual, ["<<"] = TokenType.Unsupported,
-        [">"] = TokenType.Greater, [">="] = TokenType.GreaterOrEqual, [">>"] = TokenType.Unsupported,
-        ["|"] = TokenType.Pipe, ["|>"] = TokenType.Pipe, ["||"] = TokenType.DoubleBar,
-        ["&"] = TokenType.Invalid, ["&&"] = TokenType.DoubleAmp,
-        ["?"] = TokenType.Question, ["??"] = TokenType.DoubleQuestion, ["?."] = TokenType.Unsupported, ["?!"] = TokenType.Unsupported,
-        ["+"] = TokenType.Plus, ["++"] = TokenType.Unsupported, ["+="] = TokenType.Unsupported,
-        ["-"] = TokenType.Minus, ["--"] = TokenType.Unsupported, ["-="] = TokenType.Unsupported,
-        ["*"] = TokenType.Asterisk, ["*="] = TokenType.Unsupported,
-        ["/"] = TokenType.Divide, ["//"] = TokenType.Unsupported, ["//="] = TokenType.Unsupported, ["/="] = TokenType.Unsupported,
-        ["%"] = TokenType.Percent, ["%="] = TokenType.Unsupported,
-        ["@"] = TokenType.Unsupported, ["^"] = TokenType.Unsupported, ["^^"] = TokenType.Unsupported,
-    };
-
-    private static readonly Dictionary<string, TokenType>.AlternateLookup<ReadOnlySpan<char>> OperatorLookup =
-        Operators.GetAlternateLookup<ReadOnlySpan<char>>();
-
     private void ReadToken()
     {
         var c = _text[_position];
@@ -139,7 +115,8 @@ internal sealed partial class Lexer
     {
         for (var length = Math.Min(3, _text.Length - _position); length > 0; length--)
         {
-            if (OperatorLookup.TryGetValue(_text.AsSpan(_position, length), out var type))
+            var type = OperatorType(_text.AsSpan(_position, length));
+            if (type != TokenType.Eof)
             {
                 Add(type, _position, _position + length - 1);
                 _position += length;
@@ -149,4 +126,38 @@ internal sealed partial class Lexer
 
         Add(TokenType.Invalid, _position, _position++);
     }
+
+    /// <summary>The token that a text is; the end of the text where it is none.</summary>
+    private static TokenType OperatorType(ReadOnlySpan<char> text) => text switch
+    {
+        ":" => TokenType.Colon,
+        "," => TokenType.Comma,
+        ";" => TokenType.SemiColon,
+        "(" => TokenType.OpenParen,
+        ")" => TokenType.CloseParen,
+        "[" => TokenType.OpenBracket,
+        "]" => TokenType.CloseBracket,
+        "." => TokenType.Dot,
+        "=" => TokenType.Equal,
+        "==" => TokenType.DoubleEqual,
+        "!" => TokenType.Exclamation,
+        "!=" => TokenType.NotEqual,
+        "<" => TokenType.Less,
+        "<=" => TokenType.LessOrEqual,
+        ">" => TokenType.Greater,
+        ">=" => TokenType.GreaterOrEqual,
+        "|" or "|>" => TokenType.Pipe,
+        "||" => TokenType.DoubleBar,
+        "&&" => TokenType.DoubleAmp,
+        "?" => TokenType.Question,
+        "??" => TokenType.DoubleQuestion,
+        "+" => TokenType.Plus,
+        "-" => TokenType.Minus,
+        "*" => TokenType.Asterisk,
+        "/" => TokenType.Divide,
+        "%" => TokenType.Percent,
+        ".." or "..<" or "..." or "<<" or ">>" or "?." or "?!" or "++" or "--" or "//" or "@" or "^" or "^^"
+            or "+=" or "-=" or "*=" or "/=" or "//=" or "%=" => TokenType.Unsupported,
+        _ => TokenType.Eof,
+    };
 }

@@ -1,17 +1,23 @@
 namespace Scriban.Parsing;
 
-/// <summary>Cuts a template into tokens in one pass, with white space control applied: stripped text is in no token.</summary>
+/// <summary>
+/// Cuts a template into tokens in one pass, with white space control applied: stripped text is in no token. What follows the token for the
+/// end of the text is unused.
+/// </summary>
 internal sealed partial class Lexer(SourceText source)
 {
     private readonly string _text = source.Text;
-    private readonly List<Token> _tokens = [];
+    /// <summary>An array, as a list of a value type of this assembly is compiled anew in every process.</summary>
+    private Token[] _tokens = new Token[256];
+
+    private int _count;
     private int _position;
     private int _openBraces;
 
     /// <summary>What was wrong inside a token, for example an unfinished string.</summary>
     public List<LogMessage> Errors { get; } = [];
 
-    public List<Token> Run()
+    public Token[] Run()
     {
         while (_position < _text.Length)
         {
@@ -32,12 +38,23 @@ internal sealed partial class Lexer(SourceText source)
             }
         }
 
+        Add(TokenType.Eof, -1, -1);
         return _tokens;
     }
 
     private char Peek(int offset) => offset < _text.Length ? _text[offset] : '\0';
 
-    private void Add(TokenType type, int start, int end) => _tokens.Add(new Token(type, start, end));
+    private void Add(TokenType type, int start, int end)
+    {
+        if (_count == _tokens.Length)
+        {
+            var longer = new Token[_count * 2];
+            Array.Copy(_tokens, longer, _count);
+            _tokens = longer;
+        }
+
+        _tokens[_count++] = new Token(type, start, end);
+    }
 
     private void AddError(string message, int start, int end) =>
         Errors.Add(new LogMessage(ParserMessageType.Error, source.SpanOf(start, end), message));

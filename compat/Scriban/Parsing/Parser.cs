@@ -12,7 +12,7 @@ internal sealed partial class Parser
     private const int MessageLimit = 100;
 
     private readonly SourceText _source;
-    private readonly List<Token> _tokens;
+    private readonly Token[] _tokens;
     private readonly int _depthLimit;
     private readonly List<LogMessage> _lexerErrors;
     private int _next;
@@ -47,16 +47,14 @@ internal sealed partial class Parser
 
     private Token Read()
     {
-        while (_next < _tokens.Count)
+        while (_newLinesAllowed > 0 && _tokens[_next].Type == TokenType.NewLine)
         {
-            var token = _tokens[_next++];
-            if (token.Type != TokenType.NewLine || _newLinesAllowed == 0)
-            {
-                return token;
-            }
+            _next++;
         }
 
-        return Token.Eof;
+        var token = _tokens[_next];
+        _next += token.Type == TokenType.Eof ? 0 : 1;
+        return token;
     }
 
     private Token Take()
@@ -69,12 +67,12 @@ internal sealed partial class Parser
     private Token Peek()
     {
         var index = _next;
-        while (index < _tokens.Count && _tokens[index].Type == TokenType.NewLine && _newLinesAllowed > 0)
+        while (_newLinesAllowed > 0 && _tokens[index].Type == TokenType.NewLine)
         {
             index++;
         }
 
-        return index < _tokens.Count ? _tokens[index] : Token.Eof;
+        return _tokens[index];
     }
 
     private string TextOf(Token token) => _source.Slice(token.Start, token.End);

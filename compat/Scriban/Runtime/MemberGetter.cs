@@ -2,7 +2,10 @@ using System.Reflection;
 
 namespace Scriban.Runtime;
 
-/// <summary>Reads one member of one type.</summary>
+/// <summary>
+/// Reads one member of one type. Delegates over reference types, bool and int cost no compilation at run time, as an expression tree
+/// would, and are as quick as reflection the first time and much quicker after.
+/// </summary>
 internal abstract class MemberGetter
 {
     public abstract object? Get(object target);
@@ -10,43 +13,55 @@ internal abstract class MemberGetter
     public static MemberGetter Create(PropertyInfo property)
     {
         var owner = property.DeclaringType!;
-        if (owner.IsValueType)
+        var type = property.PropertyType;
+        var getter = owner.IsValueType ? null
+            : !type.IsValueType ? typeof(ReferenceProperty<>)
+            : type == typeof(bool) ? typeof(BooleanProperty<>)
+            : type == typeof(int) ? typeof(IntegerProperty<>)
+            : null;
+        if (getter is null)
         {
             return new ReflectedProperty(property);
         }
 
-        var type = property.PropertyType;
-        var getter = !type.IsValueType ? typeof(ReferenceProperty<>)
-            : type == typeof(bool) ? typeof(BooleanProperty<>)
-            : type == typeof(int) ? typeof(IntegerProperty<>)
-            : null;
-        return getter is null
-            ? new ReflectedProperty(property)
-            : (MemberGetter)Activator.CreateInstance(getter.MakeGenericType(owner), property.GetMethod)!;
+        var result = (BoundProperty)Activator.CreateInstance(getter.MakeGenericType(owner))!;
+        result.Bind(property.GetMethod!);
+        return result;
     }
 
     public static MemberGetter Create(FieldInfo field) => new ReflectedField(field);
 
-    private sealed class ReferenceProperty<TOwner>(MethodInfo method) : MemberGetter
+    private abstract class BoundProperty : MemberGetter
+    {
+        public abstract void Bind(MethodInfo method);
+    }
+
+    private sealed class ReferenceProperty<TOwner> : BoundProperty
         where TOwner : class
     {
-        private readonly Func<TOwner, object?> _read = method.CreateDelegate<Func<TOwner, object?>>();
+        private Func<TOwner, object?> _read = null!;
+
+        public override void Bind(MethodInfo method) => _read = method.CreateDelegate<Func<TOwner, object?>>();
 
         public override object? Get(object target) => _read((TOwner)target);
     }
 
-    private sealed class BooleanProperty<TOwner>(MethodInfo method) : MemberGetter
+    private sealed class BooleanProperty<TOwner> : BoundProperty
         where TOwner : class
     {
-        private readonly Func<TOwner, bool> _read = method.CreateDelegate<Func<TOwner, bool>>();
+        private Func<TOwner, bool> _read = null!;
+
+        public override void Bind(MethodInfo method) => _read = method.CreateDelegate<Func<TOwner, bool>>();
 
         public override object? Get(object target) => Boxed.Of(_read((TOwner)target));
     }
 
-    private sealed class IntegerProperty<TOwner>(MethodInfo method) : MemberGetter
+    private sealed class IntegerProperty<TOwner> : BoundProperty
         where TOwner : class
     {
-        private readonly Func<TOwner, int> _read = method.CreateDelegate<Func<TOwner, int>>();
+        private Func<TOwner, int> _read = null!;
+
+        public override void Bind(MethodInfo method) => _read = method.CreateDelegate<Func<TOwner, int>>();
 
         public override object? Get(object target) => _read((TOwner)target);
     }

@@ -46,7 +46,7 @@ public partial class ScriptObject : IDictionary<string, object?>, IScriptObject
     public virtual bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object value)
     {
         var found = _entries.TryGetValue(member, out var entry);
-        value = entry.Value!;
+        value = entry?.Value!;
         return found;
     }
 
@@ -110,5 +110,5 @@ public partial class ScriptObject : IDictionary<string, object?>, IScriptObject
         }
     }
 
-    private readonly record struct Entry(object? Value, bool IsReadOnly);
+    private sealed record Entry(object? Value, bool IsReadOnly);
 }
