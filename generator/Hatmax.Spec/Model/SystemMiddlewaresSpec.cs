@@ -3,7 +3,7 @@ namespace Hatmax.Spec;
 /// <summary>Middlewares of every service (<c>middlewares</c> at the top).</summary>
 public sealed record SystemMiddlewaresSpec
 {
-    /// <summary>What every service gets: the list form, <c>global</c>, or the keys written directly.</summary>
+    /// <summary>What every service gets: the list form, or <c>global</c>.</summary>
     public MiddlewareSetSpec? Global { get; init; }
 
     /// <summary>What services change (<c>service_overrides</c>), or null.</summary>

@@ -1,0 +1,29 @@
+namespace Hatmax.Spec.Binding;
+
+internal sealed partial class ObjectReader
+{
+    /// <summary>An optional value that is null where it is not written.</summary>
+    public T? Value<T>(string key, Shape<T> shape, string doc, string example, string? shown = null)
+        where T : struct
+    {
+        _description?.Keys.Add(new KeyDescription(key, shape, false, shown, doc, example));
+        var at = _map?.IndexOf(key) ?? -1;
+        return at >= 0 && Take(at, shape) is (true, var value) ? value : null;
+    }
+
+    /// <summary>An optional object that is null where it is not written.</summary>
+    public T? Object<T>(string key, Shape<T> shape, string doc, string example)
+        where T : class => Optional<T>(key, shape, null!, doc, example);
+
+    /// <summary>An optional list or map that is empty where it is not written.</summary>
+    public ImmutableArray<T> Many<T>(string key, Shape<ImmutableArray<T>> shape, string doc, string example) =>
+        Optional(key, shape, [], doc, example);
+
+    /// <summary>An optional true or false.</summary>
+    public bool Flag(string key, bool fallback, string doc) =>
+        Optional(key, Shapes.Bool, new Located<bool>(fallback, SourceSpan.None), doc, fallback ? "false" : "true", fallback ? "true" : "false").Value;
+
+    /// <summary>The optional <c>description</c>.</summary>
+    public string? Described(string doc) =>
+        Optional<Located<string>?>("description", Shapes.OptionalText, null, doc, "What people write down.")?.Value;
+}

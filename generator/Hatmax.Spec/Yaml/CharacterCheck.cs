@@ -1,0 +1,44 @@
+namespace Hatmax.Spec.Yaml;
+
+/// <summary>Finds characters that YAML does not allow.</summary>
+internal static class CharacterCheck
+{
+    private const int MaxReports = 10;
+
+    /// <summary>Reports the first few; true when there is none.</summary>
+    public static bool Run(string text, DiagnosticBag bag)
+    {
+        var (line, lineStart, reports) = (1, 0, 0);
+        for (var i = 0; i < text.Length && reports < MaxReports; i++)
+        {
+            var c = text[i];
+            if (c is >= ' ' and <= '~' or '\t' or '\r')
+            {
+                continue;
+            }
+
+            if (c == '\n')
+            {
+                line++;
+                lineStart = i + 1;
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (!IsAllowed(c))
+            {
+                reports++;
+                var column = i - lineStart + 1;
+                var what = c == '\uFFFD' ? "Bytes that are not UTF-8 stand here." : $"The character U+{(int)c:X4} is not allowed in YAML.";
+                bag.Add(
+                    LanguageDiagnostics.BadCharacter, new SourceSpan(line, column, line, column + 1), what,
+                    "Remove it and save the file as UTF-8; in a quoted text an escape such as \\u0007 can stand for it.");
+            }
+        }
+
+        return reports == 0;
+    }
+
+    private static bool IsAllowed(char c) => c is '\u0085' or >= '\u00A0' && c is not ('\uFEFF' or '\uFFFD' or '\uFFFE' or '\uFFFF') && !char.IsSurrogate(c);
+}
