@@ -45,7 +45,7 @@ internal static class JsonLogLine
         for (var index = 0; index < fields.Count; index++)
         {
             var (name, value) = fields[index];
-            if (name is not LogLine.OriginalFormat)
+            if (LogLine.IsField(name))
             {
                 json.WritePropertyName(LogLine.FieldName(name));
                 WriteValue(json, value);

@@ -7,12 +7,13 @@ namespace Hatmax.Shared.Hosting;
 /// <summary>The buffers and names that log lines share.</summary>
 internal static class LogLine
 {
-    internal const string OriginalFormat = "{OriginalFormat}";
-
     private static readonly ConcurrentDictionary<string, string> SnakeNames = new(StringComparer.Ordinal);
 
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? buffer;
+
+    /// <summary>Whether a value of an entry or a scope is worth a field: not the template, nor the server's name for a connection.</summary>
+    internal static bool IsField(string placeholder) => placeholder is not ("{OriginalFormat}" or "ConnectionId");
 
     /// <summary>The empty buffer of this thread.</summary>
     internal static ArrayBufferWriter<byte> Rent()

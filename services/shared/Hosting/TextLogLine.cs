@@ -35,7 +35,7 @@ internal static class TextLogLine
 
         foreach (var (name, value) in fields)
         {
-            if (name is not LogLine.OriginalFormat)
+            if (LogLine.IsField(name))
             {
                 text.Append(' ').Append(LogLine.FieldName(name)).Append('=');
                 AppendSafely(text, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");

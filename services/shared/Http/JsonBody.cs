@@ -62,48 +62,45 @@ public static class JsonBody
 
     private static JsonBodyResult<T> Parse<T>(in ReadOnlySequence<byte> body, JsonTypeInfo<T> typeInfo)
     {
-        var options = new JsonReaderOptions
+        if (body.IsSingleSegment)
         {
-            MaxDepth = typeInfo.Options.MaxDepth,
-            CommentHandling = typeInfo.Options.ReadCommentHandling,
-            AllowTrailingCommas = typeInfo.Options.AllowTrailingCommas,
-        };
-        var reader = body.IsSingleSegment ? new Utf8JsonReader(body.FirstSpan, options) : new Utf8JsonReader(body, options);
+            return Parse(body.FirstSpan, typeInfo);
+        }
+
+        var length = (int)body.Length;
+        var joined = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            body.CopyTo(joined);
+            return Parse(joined.AsSpan(0, length), typeInfo);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(joined, clearArray: true);
+        }
+    }
+
+    private static JsonBodyResult<T> Parse<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> typeInfo)
+    {
         if (IsBlank(body))
         {
             return new(ApiResults.InvalidPayload(Empty));
         }
 
-        T? value;
         try
         {
-            value = JsonSerializer.Deserialize(ref reader, typeInfo);
+            var value = JsonSerializer.Deserialize(body, typeInfo);
+            return value is null ? new(ApiResults.InvalidPayload(Undecodable, [JsonFault.NullBody])) : new(value);
         }
         catch (JsonException exception)
         {
-            return new(ApiResults.InvalidPayload(Undecodable, [JsonFault.Describe(exception, typeInfo)]));
+            return new(JsonFault.HasTrailingData(body, typeInfo.Options)
+                ? ApiResults.InvalidPayload(Trailing)
+                : ApiResults.InvalidPayload(Undecodable, [JsonFault.Describe(exception, typeInfo)]));
         }
-
-        if (!IsBlank(body.Slice(reader.BytesConsumed)))
-        {
-            return new(ApiResults.InvalidPayload(Trailing));
-        }
-
-        return value is null ? new(ApiResults.InvalidPayload(Undecodable, [JsonFault.NullBody])) : new(value);
     }
 
-    private static bool IsBlank(in ReadOnlySequence<byte> bytes)
-    {
-        foreach (var segment in bytes)
-        {
-            if (segment.Span.ContainsAnyExcept(" \t\r\n"u8))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsBlank(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExcept(" \t\r\n"u8);
 
     private static bool IsJson(string? contentType)
     {

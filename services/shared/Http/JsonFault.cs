@@ -30,6 +30,28 @@ internal static class JsonFault
             : new(field, InvalidType, $"{field} has the wrong type or format");
     }
 
+    /// <summary>Whether the body begins with a sound JSON value that something follows.</summary>
+    internal static bool HasTrailingData(ReadOnlySpan<byte> body, JsonSerializerOptions options)
+    {
+        var reader = new Utf8JsonReader(body, new JsonReaderOptions
+        {
+            MaxDepth = options.MaxDepth,
+            CommentHandling = options.ReadCommentHandling,
+            AllowTrailingCommas = options.AllowTrailingCommas,
+        });
+        try
+        {
+            reader.Read();
+            reader.Skip();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        return body[(int)reader.BytesConsumed..].ContainsAnyExcept(" \t\r\n"u8);
+    }
+
     private static bool IsUnknown(IReadOnlyList<JsonPathStep> path, JsonTypeInfo root)
     {
         JsonTypeInfo? type = root;

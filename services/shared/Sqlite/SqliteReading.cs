@@ -35,7 +35,7 @@ public static class SqliteReading
     /// <summary>A UUID.</summary>
     /// <inheritdoc cref="GetStringOrNull"/>
     public static Guid GetId(this SqliteDataReader reader, int ordinal)
-        => Utf8Parser.TryParse(Utf8(reader, ordinal), out Guid id, out _) ? id : Guid.Parse(reader.GetString(ordinal));
+        => Guid.Parse(Utf8(reader, ordinal));
 
     /// <summary>A UUID. Null for NULL.</summary>
     /// <inheritdoc cref="GetStringOrNull"/>
@@ -44,9 +44,12 @@ public static class SqliteReading
     /// <summary>An instant, in UTC.</summary>
     /// <inheritdoc cref="GetStringOrNull"/>
     public static DateTimeOffset GetInstant(this SqliteDataReader reader, int ordinal)
-        => Utf8Parser.TryParse(Utf8(reader, ordinal), out DateTimeOffset instant, out _, 'O')
+    {
+        var text = Utf8(reader, ordinal);
+        return Utf8Parser.TryParse(text, out DateTimeOffset instant, out var used, 'O') && used == text.Length
             ? instant
             : DateTimeOffset.Parse(reader.GetString(ordinal), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+    }
 
     /// <summary>An instant, in UTC. Null for NULL.</summary>
     /// <inheritdoc cref="GetStringOrNull"/>
