@@ -73,6 +73,7 @@ public partial class TemplateContext
         string text => isNested ? Quote(text) : text,
         bool truth => truth ? "true" : "false",
         DateTime => throw new NotSupportedException("A DateTime is printed by the official package Scriban only; pass a string"),
+        Runtime.BuiltinObject or Runtime.BuiltinFunction => throw new NotSupportedException("Functions are printed by the official package Scriban only"),
         Runtime.ScriptObject obj => DescribeMembers(obj),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         IConvertible convertible => convertible.ToString(CultureInfo.InvariantCulture),

@@ -25,7 +25,7 @@ internal static class Operators
     /// <summary>A text as often as a number says.</summary>
     public static string Repeat(TemplateContext context, Node sign, Node number, object? text, object? times)
     {
-        var count = Math.Max(Conversion.ToInt(number, times), 0);
+        var count = Math.Max(Conversion.ToInt(number, times is char character ? character.ToString() : times), 0);
         var part = context.ObjectToText(text) ?? string.Empty;
         return (long)part.Length * count <= LongestText
             ? new StringBuilder().Insert(0, part, count).ToString()
