@@ -8,7 +8,7 @@ public static class DiagnosticCatalogue
 
     /// <summary>All of them, sorted by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
-        [.. SemanticDiagnostics.All.Concat(NotGeneratedDiagnostics.All).OrderBy(d => d.Id, StringComparer.Ordinal)];
+        [.. LanguageDiagnostics.All.Concat(SemanticDiagnostics.All).Concat(NotGeneratedDiagnostics.All).OrderBy(d => d.Id, StringComparer.Ordinal)];
 
     /// <summary>The kind with that id, or null.</summary>
     public static DiagnosticDescriptor? Find(string id) => ById.Value.GetValueOrDefault(id);

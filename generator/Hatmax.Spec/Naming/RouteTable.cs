@@ -4,13 +4,13 @@ namespace Hatmax.Spec;
 internal sealed class RouteTable(string? basePath)
 {
     private readonly List<ServiceRoute> _routes = [];
-    private readonly Dictionary<(string Method, string Shape), int> _byShape = [];
+    private readonly Dictionary<string, int> _byShape = new(StringComparer.Ordinal);
 
     /// <summary>Adds an automatic route; one that is there already stays.</summary>
     public void Add(string method, string path, HandlerOp op, string entity, string? collection)
     {
         var full = RoutePaths.Join(basePath, path);
-        if (_byShape.TryAdd((method, RoutePaths.Shape(full)), _routes.Count))
+        if (_byShape.TryAdd(Key(method, full), _routes.Count))
         {
             _routes.Add(new ServiceRoute(method, full, RoutePaths.Id(method, path), op, entity, collection, null));
         }
@@ -20,7 +20,7 @@ internal sealed class RouteTable(string? basePath)
     public void Declare(HandlerSpec handler)
     {
         var full = RoutePaths.Join(basePath, handler.Route.Path);
-        var key = (handler.Route.Method, RoutePaths.Shape(full));
+        var key = Key(handler.Route.Method, full);
         var route = new ServiceRoute(
             handler.Route.Method, full, handler.Id.Value, OpOf(handler), handler.Model?.Value, null, handler);
         if (!_byShape.TryGetValue(key, out var place))
@@ -36,6 +36,8 @@ internal sealed class RouteTable(string? basePath)
     }
 
     public ImmutableArray<ServiceRoute> ToRoutes() => [.. _routes];
+
+    private static string Key(string method, string path) => method + " " + RoutePaths.Shape(path);
 
     private static HandlerOp OpOf(HandlerSpec handler) => handler switch
     {

@@ -3,28 +3,50 @@ namespace Hatmax.Spec.Validation.Fields;
 /// <summary>Everything of a service that has typed fields.</summary>
 internal static class FieldOwner
 {
-    /// <summary>The fields of models, aggregates, types, use cases and relations, each with its place in words: <c>field 'name' of model 'Item'</c>.</summary>
-    public static IEnumerable<(FieldSpec Field, string What)> Of(SpecScope scope)
+    /// <summary>The fields of models, aggregates, types, use cases and relations.</summary>
+    public static IEnumerable<OwnedField> Of(SpecScope scope)
     {
-        foreach (var facts in scope.Services)
+        foreach (var service in scope.Spec.Services)
         {
-            foreach (var entity in Entity.Of(facts.Service))
+            foreach (var entity in Entity.Of(service))
             {
                 foreach (var field in entity.Fields)
                 {
-                    yield return (field, $"field '{field.Name}' of {entity.What} '{entity.Name}'");
+                    yield return new OwnedField(field, entity.What, entity.Name.Value);
                 }
             }
 
-            foreach (var (field, owner) in OfDomain(facts.Service))
+            foreach (var field in OfDomain(service))
             {
-                yield return (field, $"field '{field.Name}' of {owner}");
+                yield return field;
             }
         }
     }
 
-    private static IEnumerable<(FieldSpec Field, string Owner)> OfDomain(ServiceSpec service) =>
-        service.Types.SelectMany(t => t.Fields.Select(f => (f, $"type '{t.Name}'")))
-            .Concat(service.Usecases.SelectMany(u => u.Input.Select(f => (f, $"the input of use case '{u.Name}'"))))
-            .Concat(service.Relations.SelectMany(r => r.Context.Select(f => (f, $"the relation of '{r.From}' and '{r.To}'"))));
+    private static IEnumerable<OwnedField> OfDomain(ServiceSpec service)
+    {
+        foreach (var type in service.Types)
+        {
+            foreach (var field in type.Fields)
+            {
+                yield return new OwnedField(field, "type", type.Name.Value);
+            }
+        }
+
+        foreach (var usecase in service.Usecases)
+        {
+            foreach (var field in usecase.Input)
+            {
+                yield return new OwnedField(field, "use case", usecase.Name.Value);
+            }
+        }
+
+        foreach (var relation in service.Relations)
+        {
+            foreach (var field in relation.Context)
+            {
+                yield return new OwnedField(field, "the relation from", relation.From.Value);
+            }
+        }
+    }
 }

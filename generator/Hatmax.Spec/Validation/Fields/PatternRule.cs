@@ -7,12 +7,13 @@ internal sealed class PatternRule : ISpecRule
 {
     public void Check(SpecScope scope)
     {
-        foreach (var (field, what) in FieldOwner.Of(scope))
+        foreach (var owned in FieldOwner.Of(scope))
         {
+            var field = owned.Field;
             if (field.Rule(RuleKind.Pattern) is { Argument: { Length: > 0 } pattern } rule && Problem(pattern) is { } problem)
             {
                 scope.Report(SemanticDiagnostics.BadPattern, rule.Span,
-                    $"The pattern of the {what} is not a regular expression: {problem}.",
+                    $"The pattern of the {owned.What} is not a regular expression: {problem}.",
                     "Correct the pattern; a backslash before a special character makes it a plain one.");
             }
         }

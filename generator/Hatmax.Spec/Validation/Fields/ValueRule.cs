@@ -5,15 +5,16 @@ internal sealed class ValueRule : ISpecRule
 {
     public void Check(SpecScope scope)
     {
-        foreach (var (field, what) in FieldOwner.Of(scope))
+        foreach (var owned in FieldOwner.Of(scope))
         {
-            Check(scope, field, field.Default, SemanticDiagnostics.BadDefault, "default", what);
-            Check(scope, field, field.Example, SemanticDiagnostics.BadExample, "example", what);
+            var field = owned.Field;
+            Check(scope, field, field.Default, SemanticDiagnostics.BadDefault, "default", owned);
+            Check(scope, field, field.Example, SemanticDiagnostics.BadExample, "example", owned);
         }
     }
 
     private static void Check(
-        SpecScope scope, FieldSpec field, Located<string>? value, DiagnosticDescriptor id, string key, string what)
+        SpecScope scope, FieldSpec field, Located<string>? value, DiagnosticDescriptor id, string key, OwnedField owned)
     {
         if (value is not { } written || field.Type is { Kind: FieldKind.Enum, Values.IsEmpty: true })
         {
@@ -23,13 +24,13 @@ internal sealed class ValueRule : ISpecRule
         if (field.Type.IsList)
         {
             scope.Report(id, written.Span,
-                $"The {key} of the {what} is one value, but the field is a list.",
+                $"The {key} of the {owned.What} is one value, but the field is a list.",
                 $"Remove the {key}: a list that is not given is empty.");
         }
         else if (FieldRules.Problem(field, written.Value) is { } problem)
         {
             scope.Report(id, written.Span,
-                $"The {key} '{written}' of the {what} {problem}.",
+                $"The {key} '{written}' of the {owned.What} {problem}.",
                 $"Write {FieldValue.Form(field.Type)} that meets the rules of the field, or remove the {key}.");
         }
     }

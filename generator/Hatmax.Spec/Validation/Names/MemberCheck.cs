@@ -4,7 +4,7 @@ namespace Hatmax.Spec.Validation.Names;
 internal sealed class MemberCheck(SpecScope scope, Entity entity)
 {
     private readonly string _type = CSharpNames.TypeName(entity.Name.Value);
-    private readonly Dictionary<string, (string What, SourceSpan Span)> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameClaim> _seen = new(StringComparer.Ordinal);
 
     public void Check(Dictionary<string, AddedMember> added)
     {
@@ -38,7 +38,7 @@ internal sealed class MemberCheck(SpecScope scope, Entity entity)
                 $"The field '{name}' of {entity.What} '{entity.Name}' has the name of a member that is added ({member.Reason}).",
                 member.Fix);
         }
-        else if (!_seen.TryAdd(property, ("field '" + name + "'", name.Span)))
+        else if (!_seen.TryAdd(property, new NameClaim(property, "field '" + name + "'", name.Span)))
         {
             scope.Report(SemanticDiagnostics.DuplicateMember, name.Span,
                 $"The field '{name}' of {entity.What} '{entity.Name}' gives the member '{property}', like the {_seen[property].What}.",
@@ -60,7 +60,7 @@ internal sealed class MemberCheck(SpecScope scope, Entity entity)
                 $"The collection '{name}' of aggregate '{entity.Name}' has the name of a member that is added ({member.Reason}).",
                 "Rename the collection.");
         }
-        else if (!_seen.TryAdd(property, ("collection '" + name + "'", name.Span)))
+        else if (!_seen.TryAdd(property, new NameClaim(property, "collection '" + name + "'", name.Span)))
         {
             var isField = _seen[property].What.StartsWith("field", StringComparison.Ordinal);
             scope.Report(isField ? SemanticDiagnostics.FieldIsCollection : SemanticDiagnostics.DuplicateMember, name.Span,

@@ -7,7 +7,7 @@ internal sealed class SegmentRule : ISpecRule
     {
         foreach (var facts in scope.Services)
         {
-            var segments = new Dictionary<string, Located<string>>(StringComparer.OrdinalIgnoreCase);
+            var segments = new Dictionary<string, NameClaim>(StringComparer.OrdinalIgnoreCase);
             foreach (var root in facts.Service.Aggregates)
             {
                 Claim(scope, segments, root.Name);
@@ -24,26 +24,27 @@ internal sealed class SegmentRule : ISpecRule
         }
     }
 
-    private static void Claim(SpecScope scope, Dictionary<string, Located<string>> segments, Located<string> name)
+    private static void Claim(SpecScope scope, Dictionary<string, NameClaim> segments, Located<string> name)
     {
         var segment = ServiceRoutes.Segment(name.Value);
-        if (!segments.TryAdd(segment, name) && !string.Equals(segments[segment].Value, name.Value, StringComparison.Ordinal))
+        if (!segments.TryAdd(segment, new NameClaim(segment, name.Value, name.Span))
+            && !string.Equals(segments[segment].What, name.Value, StringComparison.Ordinal))
         {
             scope.Report(SemanticDiagnostics.RouteSegment, name.Span,
-                $"The routes of '{name}' start with '/{segment}', like those of '{segments[segment]}'.",
-                $"Rename it or '{segments[segment]}' of {Hint.Line(segments[segment].Span)}.");
+                $"The routes of '{name}' start with '/{segment}', like those of '{segments[segment].What}'.",
+                $"Rename it or '{segments[segment].What}' of {Hint.Line(segments[segment].Span)}.");
         }
     }
 
     private static void CheckCollections(SpecScope scope, AggregateSpec root)
     {
-        var seen = new Dictionary<string, Located<string>>(StringComparer.OrdinalIgnoreCase);
+        var seen = new Dictionary<string, NameClaim>(StringComparer.OrdinalIgnoreCase);
         foreach (var child in root.Children)
         {
-            if (!seen.TryAdd(child.Name.Value, child.Name))
+            if (!seen.TryAdd(child.Name.Value, new NameClaim(child.Name.Value, child.Name.Value, child.Name.Span)))
             {
                 scope.Report(SemanticDiagnostics.CollectionSegment, child.Name.Span,
-                    $"The collections '{seen[child.Name.Value]}' and '{child.Name}' of aggregate '{root.Name}' have the same routes.",
+                    $"The collections '{seen[child.Name.Value].What}' and '{child.Name}' of aggregate '{root.Name}' have the same routes.",
                     $"Rename this one or the one in {Hint.Line(seen[child.Name.Value].Span)}.");
             }
         }

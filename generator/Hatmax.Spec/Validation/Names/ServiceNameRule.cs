@@ -5,7 +5,7 @@ internal sealed class ServiceNameRule : ISpecRule
 {
     public void Check(SpecScope scope)
     {
-        var seen = new Dictionary<string, Located<string>>(StringComparer.OrdinalIgnoreCase);
+        var seen = new Dictionary<string, NameClaim>(StringComparer.OrdinalIgnoreCase);
         foreach (var service in scope.Spec.Services)
         {
             var name = service.Name;
@@ -16,10 +16,10 @@ internal sealed class ServiceNameRule : ISpecRule
                     $"The service name '{name}' gives no namespace.",
                     "Use lower-case letters, digits and '-', starting with a letter.");
             }
-            else if (!seen.TryAdd(segment, name))
+            else if (!seen.TryAdd(segment, new NameClaim(segment, name.Value, name.Span)))
             {
                 scope.Report(SemanticDiagnostics.DuplicateService, name.Span,
-                    $"The services '{seen[segment]}' and '{name}' have the same namespace '{segment}'.",
+                    $"The services '{seen[segment].What}' and '{name}' have the same namespace '{segment}'.",
                     $"Rename this service or the one in {Hint.Line(seen[segment].Span)}.");
             }
 

@@ -7,7 +7,7 @@ internal sealed class TableRule : ISpecRule
     {
         foreach (var facts in scope.Services)
         {
-            var tables = new Dictionary<string, (string What, SourceSpan Span)>(StringComparer.OrdinalIgnoreCase);
+            var tables = new Dictionary<string, NameClaim>(StringComparer.OrdinalIgnoreCase);
             foreach (var model in facts.StandaloneModels)
             {
                 Claim(scope, tables, SqlNames.Table(model), $"model '{model.Name}'", model.Name.Span);
@@ -28,7 +28,7 @@ internal sealed class TableRule : ISpecRule
     }
 
     private static void CheckChild(
-        SpecScope scope, ServiceFacts facts, Dictionary<string, (string What, SourceSpan Span)> tables, AggregateSpec root, ChildSpec child)
+        SpecScope scope, ServiceFacts facts, Dictionary<string, NameClaim> tables, AggregateSpec root, ChildSpec child)
     {
         var what = $"collection '{child.Name}' of aggregate '{root.Name}'";
         CheckName(scope, child.Table, "table", what);
@@ -44,9 +44,9 @@ internal sealed class TableRule : ISpecRule
     }
 
     private static void Claim(
-        SpecScope scope, Dictionary<string, (string What, SourceSpan Span)> tables, string table, string what, SourceSpan span)
+        SpecScope scope, Dictionary<string, NameClaim> tables, string table, string what, SourceSpan span)
     {
-        if (!tables.TryAdd(table, (what, span)))
+        if (!tables.TryAdd(table, new NameClaim(table, what, span)))
         {
             scope.Report(SemanticDiagnostics.DuplicateTable, span,
                 $"The {what} is stored in the table '{table}', like the {tables[table].What}.",

@@ -7,10 +7,10 @@ internal sealed class TypeNameRule : ISpecRule
     {
         foreach (var facts in scope.Services)
         {
-            var types = new Dictionary<string, (string Type, string Owner, SourceSpan Span)>(StringComparer.OrdinalIgnoreCase);
+            var types = new Dictionary<string, NameClaim>(StringComparer.OrdinalIgnoreCase);
             foreach (var type in GeneratedTypeNames.OfService(CSharpNames.ServiceSegment(facts.Service.Name.Value)))
             {
-                types.TryAdd(type, (type, $"service '{facts.Service.Name}'", facts.Service.Name.Span));
+                types.TryAdd(type, new NameClaim(type, $"service '{facts.Service.Name}'", facts.Service.Name.Span));
             }
 
             foreach (var entity in Entity.Of(facts.Service))
@@ -20,8 +20,7 @@ internal sealed class TypeNameRule : ISpecRule
         }
     }
 
-    private static void Check(
-        SpecScope scope, Dictionary<string, (string Type, string Owner, SourceSpan Span)> types, Entity entity)
+    private static void Check(SpecScope scope, Dictionary<string, NameClaim> types, Entity entity)
     {
         var name = CSharpNames.TypeName(entity.Name.Value);
         if (!CSharpNames.IsIdentifier(name))
@@ -48,25 +47,25 @@ internal sealed class TypeNameRule : ISpecRule
             }
         }
 
+        var what = $"{entity.What} '{entity.Name}'";
         foreach (var type in GeneratedTypeNames.OfEntity(name, entity.Fields))
         {
-            types.TryAdd(type, (type, $"{entity.What} '{entity.Name}'", entity.Name.Span));
+            types.TryAdd(type, new NameClaim(type, what, entity.Name.Span));
         }
     }
 
-    private static void Report(
-        SpecScope scope, Entity entity, string type, (string Type, string Owner, SourceSpan Span) first)
+    private static void Report(SpecScope scope, Entity entity, string type, NameClaim first)
     {
-        var fix = $"Rename this {entity.What} or the {first.Owner} of {Hint.Line(first.Span)}.";
-        if (string.Equals(type, first.Type, StringComparison.Ordinal))
+        var fix = $"Rename this {entity.What} or the {first.What} of {Hint.Line(first.Span)}.";
+        if (string.Equals(type, first.Name, StringComparison.Ordinal))
         {
             scope.Report(SemanticDiagnostics.DuplicateType, entity.Name.Span,
-                $"The {entity.What} '{entity.Name}' gives the type '{type}', which is also generated for the {first.Owner}.", fix);
+                $"The {entity.What} '{entity.Name}' gives the type '{type}', which is also generated for the {first.What}.", fix);
         }
         else
         {
             scope.Report(SemanticDiagnostics.FileCollision, entity.Name.Span,
-                $"The {entity.What} '{entity.Name}' gives a file '{type}' that differs only in case from '{first.Type}' of the {first.Owner}.", fix);
+                $"The {entity.What} '{entity.Name}' gives a file '{type}' that differs only in case from '{first.Name}' of the {first.What}.", fix);
         }
     }
 }

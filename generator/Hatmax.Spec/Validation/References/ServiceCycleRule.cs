@@ -7,6 +7,11 @@ internal sealed class ServiceCycleRule : ISpecRule
 {
     public void Check(SpecScope scope)
     {
+        if (scope.Spec.Services.All(s => s.Clients.IsEmpty))
+        {
+            return;
+        }
+
         var names = scope.Spec.Services.Select(s => s.Name.Value).ToHashSet(StringComparer.Ordinal);
         var byPort = new Dictionary<int, string>();
         foreach (var (name, port) in ServicePorts.Of(scope.Spec))
@@ -15,7 +20,7 @@ internal sealed class ServiceCycleRule : ISpecRule
         }
 
         var graph = new ReferenceGraph();
-        var seen = new HashSet<(string From, string To)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var service in scope.Spec.Services)
         {
             var targets = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -27,10 +32,10 @@ internal sealed class ServiceCycleRule : ISpecRule
                 }
             }
 
-            foreach (var (step, _) in Steps.Of(service))
+            foreach (var use in Steps.Of(service))
             {
-                if (step is HttpStep http && targets.TryGetValue(http.Client.Value, out var target)
-                    && seen.Add((service.Name.Value, target)))
+                if (use.Step is HttpStep http && targets.TryGetValue(http.Client.Value, out var target)
+                    && seen.Add(service.Name.Value + " " + target))
                 {
                     graph.Add(service.Name.Value, target, http.Client.Span);
                 }

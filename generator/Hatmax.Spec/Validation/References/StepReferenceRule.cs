@@ -11,9 +11,10 @@ internal sealed class StepReferenceRule : ISpecRule
             var clients = service.Clients.Select(c => c.Name.Value).ToHashSet(StringComparer.Ordinal);
             var projections = service.Projections.Select(p => p.Name.Value).ToHashSet(StringComparer.Ordinal);
             var joins = service.Relations.SelectMany(JoinNames).ToHashSet(StringComparer.Ordinal);
-            foreach (var (step, owner) in Steps.Of(service))
+            foreach (var use in Steps.Of(service))
             {
-                switch (step)
+                var owner = use.Owner;
+                switch (use.Step)
                 {
                     case LoadStep load:
                         RequireEntity(scope, facts, projections, load.Aggregate, "loads", owner);

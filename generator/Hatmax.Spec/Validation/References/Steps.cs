@@ -4,13 +4,13 @@ namespace Hatmax.Spec.Validation.References;
 internal static class Steps
 {
     /// <summary>Steps of use cases, pages, fragments and forms with their owner in words.</summary>
-    public static IEnumerable<(StepSpec Step, string Owner)> Of(ServiceSpec service)
+    public static IEnumerable<StepUse> Of(ServiceSpec service)
     {
         foreach (var usecase in service.Usecases)
         {
             foreach (var step in usecase.Steps)
             {
-                yield return (step, $"use case '{usecase.Name}'");
+                yield return new StepUse(step, $"use case '{usecase.Name}'");
             }
         }
 
@@ -18,7 +18,7 @@ internal static class Steps
         {
             foreach (var step in page.Load)
             {
-                yield return (step, $"page '{page.Name}'");
+                yield return new StepUse(step, $"page '{page.Name}'");
             }
         }
 
@@ -26,7 +26,7 @@ internal static class Steps
         {
             foreach (var step in form.Submit)
             {
-                yield return (step, $"form '{form.Name}'");
+                yield return new StepUse(step, $"form '{form.Name}'");
             }
         }
     }

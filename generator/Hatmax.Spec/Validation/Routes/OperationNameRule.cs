@@ -7,7 +7,7 @@ internal sealed class OperationNameRule : ISpecRule
     {
         foreach (var facts in scope.Services)
         {
-            var operations = new Dictionary<(string? Model, string Name), HandlerSpec>();
+            var operations = new Dictionary<string, HandlerSpec>(StringComparer.Ordinal);
             foreach (var handler in facts.Service.Api?.Handlers ?? [])
             {
                 CheckName(scope, handler, handler.CustomOperation, "custom_operation");
@@ -34,9 +34,9 @@ internal sealed class OperationNameRule : ISpecRule
     }
 
     private static void CheckTwice(
-        SpecScope scope, Dictionary<(string? Model, string Name), HandlerSpec> seen, HandlerSpec handler, Located<string> operation)
+        SpecScope scope, Dictionary<string, HandlerSpec> seen, HandlerSpec handler, Located<string> operation)
     {
-        var key = (handler.Model?.Value, Words.ToPascal(operation.Value));
+        var key = handler.Model?.Value + "." + Words.ToPascal(operation.Value);
         if (!seen.TryAdd(key, handler))
         {
             var first = seen[key];

@@ -14,12 +14,12 @@ internal sealed class RouteRule : ISpecRule
 
     private static void CheckAll(SpecScope scope, IEnumerable<DeclaredRoute> routes)
     {
-        var seen = new Dictionary<(string Method, string Shape), DeclaredRoute>();
+        var seen = new Dictionary<string, DeclaredRoute>(StringComparer.Ordinal);
         foreach (var route in routes)
         {
             CheckParameters(scope, route);
             CheckHouse(scope, route);
-            var key = (route.Route.Method, RoutePaths.Shape(route.Path));
+            var key = route.Route.Method + " " + RoutePaths.Shape(route.Path);
             if (!seen.TryAdd(key, route))
             {
                 scope.Report(SemanticDiagnostics.DuplicateRoute, route.Route.Span,

@@ -50,7 +50,7 @@ internal sealed class RouteTrie
     /// </summary>
     private static void Collect(Node left, Node right, List<(ServiceRoute, ServiceRoute)> found)
     {
-        var pairs = new Stack<(Node Left, Node Right, bool Crossed)>([(left, right, false)]);
+        var pairs = new Stack<NodePair>([new NodePair(left, right, false)]);
         while (found.Count < MaxPairs && pairs.TryPop(out var pair))
         {
             if (pair is { Crossed: true, Left.Route: { } one, Right.Route: { } other })
@@ -58,12 +58,14 @@ internal sealed class RouteTrie
                 found.Add((one, other));
             }
 
-            foreach (var (a, b, crosses) in Node.Overlaps(pair.Left, pair.Right))
+            foreach (var next in Node.Overlaps(pair.Left, pair.Right))
             {
-                pairs.Push((a, b, pair.Crossed || crosses));
+                pairs.Push(next with { Crossed = pair.Crossed || next.Crossed });
             }
         }
     }
+
+    private sealed record NodePair(Node Left, Node Right, bool Crossed);
 
     private sealed class Node
     {
@@ -86,18 +88,18 @@ internal sealed class RouteTrie
             return node;
         }
 
-        public static IEnumerable<(Node Left, Node Right, bool Crosses)> Overlaps(Node left, Node right)
+        public static IEnumerable<NodePair> Overlaps(Node left, Node right)
         {
             if (left.Parameter is { } parameter)
             {
                 foreach (var literal in right.Literals)
                 {
-                    yield return (parameter, literal, false);
+                    yield return new NodePair(parameter, literal, false);
                 }
 
                 if (right.Parameter is { } both)
                 {
-                    yield return (parameter, both, false);
+                    yield return new NodePair(parameter, both, false);
                 }
             }
 
@@ -110,12 +112,12 @@ internal sealed class RouteTrie
             {
                 if (right.Parameter is { } crossed)
                 {
-                    yield return (node, crossed, true);
+                    yield return new NodePair(node, crossed, true);
                 }
 
                 if (right._literals is not null && right._literals.TryGetValue(segment, out var same))
                 {
-                    yield return (node, same, false);
+                    yield return new NodePair(node, same, false);
                 }
             }
         }

@@ -3,60 +3,61 @@ namespace Hatmax.Spec.Validation.Settings;
 /// <summary>The places at which a spec names middlewares.</summary>
 internal static class MiddlewareLevels
 {
-    /// <summary>The sets, with their place in words.</summary>
-    public static IEnumerable<(MiddlewareSetSpec Set, string Where)> Sets(SystemSpec spec)
+    /// <summary>All of them, in the order of the text within each service.</summary>
+    public static IEnumerable<MiddlewareLevel> Of(SystemSpec spec)
     {
         if (spec.Middlewares?.Global is { } global)
         {
-            yield return (global, "the system");
+            yield return new MiddlewareLevel("the system", global, []);
         }
 
         if (spec.Middlewares?.ServiceOverrides is { } overrides)
         {
-            yield return (overrides, "service_overrides");
+            yield return new MiddlewareLevel("service_overrides", overrides, []);
+        }
+
+        if (spec.Http is { } http)
+        {
+            yield return new MiddlewareLevel("http", null, http.Middlewares);
         }
 
         foreach (var service in spec.Services)
         {
-            if (service.Middlewares is { } set)
+            foreach (var level in Of(service))
             {
-                yield return (set, $"service '{service.Name}'");
-            }
-
-            foreach (var handler in service.Api?.Handlers ?? [])
-            {
-                if (handler.Middlewares is { } own)
-                {
-                    yield return (own, $"handler '{handler.Id}'");
-                }
+                yield return level;
             }
         }
     }
 
-    /// <summary>The plain lists, with their place in words.</summary>
-    public static IEnumerable<(ImmutableArray<MiddlewareUseSpec> Uses, string Where)> Lists(SystemSpec spec)
+    private static IEnumerable<MiddlewareLevel> Of(ServiceSpec service)
     {
-        if (spec.Http is { } http)
+        if (service.Middlewares is { } set)
         {
-            yield return (http.Middlewares, "http");
+            yield return new MiddlewareLevel($"service '{service.Name}'", set, []);
         }
 
-        foreach (var service in spec.Services)
+        foreach (var path in service.Api?.Middlewares ?? [])
         {
-            foreach (var path in service.Api?.Middlewares ?? [])
-            {
-                yield return (path.Additional, $"the path '{path.Path}' of service '{service.Name}'");
-            }
+            yield return new MiddlewareLevel($"the path '{path.Path}' of service '{service.Name}'", null, path.Additional);
+        }
 
-            foreach (var page in service.Pages.Concat(service.Fragments))
+        foreach (var handler in service.Api?.Handlers ?? [])
+        {
+            if (handler.Middlewares is { } own)
             {
-                yield return (page.Middlewares, $"page '{page.Name}'");
+                yield return new MiddlewareLevel($"handler '{handler.Id}'", own, []);
             }
+        }
 
-            foreach (var form in service.Forms)
-            {
-                yield return (form.Middlewares, $"form '{form.Name}'");
-            }
+        foreach (var page in service.Pages.Concat(service.Fragments))
+        {
+            yield return new MiddlewareLevel($"page '{page.Name}'", null, page.Middlewares);
+        }
+
+        foreach (var form in service.Forms)
+        {
+            yield return new MiddlewareLevel($"form '{form.Name}'", null, form.Middlewares);
         }
     }
 }

@@ -5,14 +5,15 @@ internal sealed class MiddlewareRule : ISpecRule
 {
     public void Check(SpecScope scope)
     {
-        foreach (var (uses, where) in MiddlewareLevels.Lists(scope.Spec))
+        foreach (var level in MiddlewareLevels.Of(scope.Spec))
         {
-            new MiddlewareUses(scope, where).Check(uses);
-        }
+            var uses = new MiddlewareUses(scope, level.Where);
+            uses.Check(level.Uses);
+            if (level.Set is not { } set)
+            {
+                continue;
+            }
 
-        foreach (var (set, where) in MiddlewareLevels.Sets(scope.Spec))
-        {
-            var uses = new MiddlewareUses(scope, where);
             uses.Check(set.Items ?? []);
             uses.Check(set.Additional);
             uses.CheckSettings(set);

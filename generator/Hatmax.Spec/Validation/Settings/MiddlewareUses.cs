@@ -36,7 +36,7 @@ internal sealed class MiddlewareUses(SpecScope scope, string where)
 
     public void CheckDisabled(MiddlewareSetSpec set)
     {
-        var added = Added(set).Select(MiddlewareNames.Canonical).ToHashSet(StringComparer.Ordinal);
+        var added = Added(set);
         foreach (var name in set.Disable)
         {
             if (!CheckName(name))
@@ -66,27 +66,31 @@ internal sealed class MiddlewareUses(SpecScope scope, string where)
         }
     }
 
-    private static IEnumerable<string> Added(MiddlewareSetSpec set)
+    private static HashSet<string> Added(MiddlewareSetSpec set)
     {
+        var added = new HashSet<string>(StringComparer.Ordinal);
         foreach (var use in set.Items ?? [])
         {
-            yield return use.Name.Value;
+            added.Add(MiddlewareNames.Canonical(use.Name.Value));
         }
 
         foreach (var use in set.Additional)
         {
-            yield return use.Name.Value;
+            added.Add(MiddlewareNames.Canonical(use.Name.Value));
         }
 
-        foreach (var (isSet, name) in ((bool, string)[])
-        [
-            (set.Timeout is not null, "timeout"), (set.Throttle is not null, "throttle"), (set.Heartbeat is not null, "heartbeat"),
-            (set.StripSlashes is { Value: true }, "strip_slashes"), (set.GetHead is { Value: true }, "get_head"),
-        ])
+        AddIf(set.Timeout is not null, "timeout");
+        AddIf(set.Throttle is not null, "throttle");
+        AddIf(set.Heartbeat is not null, "heartbeat");
+        AddIf(set.StripSlashes is { Value: true }, "strip_slashes");
+        AddIf(set.GetHead is { Value: true }, "get_head");
+        return added;
+
+        void AddIf(bool isSet, string name)
         {
             if (isSet)
             {
-                yield return name;
+                added.Add(name);
             }
         }
     }

@@ -6,15 +6,11 @@ internal sealed class PortRule : ISpecRule
     public void Check(SpecScope scope)
     {
         var ports = ServicePorts.Of(scope.Spec);
-        var listening = new Dictionary<int, Located<string>>();
-        var published = new Dictionary<int, Located<string>>();
+        var listening = new Dictionary<int, ServiceSpec>();
+        var published = new Dictionary<int, ServiceSpec>();
         // Written ports first: of a written and a computed port that clash the computed one is the one to move.
-        foreach (var service in scope.Spec.Services.OrderBy(s => s.Port is null).DistinctBy(s => s.Name.Value, StringComparer.Ordinal))
-        {
-            var span = service.Port?.Span ?? service.Name.Span;
-            Check(scope, listening, ports[service.Name.Value], service, span, "listens on");
-        }
-
+        CheckListening(scope, ports, listening, isWritten: true);
+        CheckListening(scope, ports, listening, isWritten: false);
         foreach (var service in scope.Spec.Services)
         {
             if (service.Deployment?.Nomad?.Port is { } port)
@@ -24,19 +20,31 @@ internal sealed class PortRule : ISpecRule
         }
     }
 
+    private static void CheckListening(
+        SpecScope scope, ImmutableDictionary<string, int> ports, Dictionary<int, ServiceSpec> taken, bool isWritten)
+    {
+        foreach (var service in scope.Spec.Services)
+        {
+            if (service.Port is not null == isWritten)
+            {
+                Check(scope, taken, ports[service.Name.Value], service, service.Port?.Span ?? service.Name.Span, "listens on");
+            }
+        }
+    }
+
     private static void Check(
-        SpecScope scope, Dictionary<int, Located<string>> taken, int port, ServiceSpec service, SourceSpan span, string verb)
+        SpecScope scope, Dictionary<int, ServiceSpec> taken, int port, ServiceSpec service, SourceSpan span, string verb)
     {
         if (port is < 1 or > 65535)
         {
             scope.Report(SemanticDiagnostics.PortRange, span,
                 $"The service '{service.Name}' {verb} port {port}, which does not exist.", "Choose a port from 1024 to 65535.");
         }
-        else if (!taken.TryAdd(port, service.Name))
+        else if (!taken.TryAdd(port, service))
         {
             scope.Report(SemanticDiagnostics.PortClash, span,
-                $"The service '{service.Name}' {verb} port {port}, like the service '{taken[port]}'.",
-                $"Write another port for one of them; '{taken[port]}' is in {Hint.Line(taken[port].Span)}.");
+                $"The service '{service.Name}' {verb} port {port}, like the service '{taken[port].Name}'.",
+                $"Write another port for one of them; '{taken[port].Name}' is in {Hint.Line(taken[port].Name.Span)}.");
         }
     }
 }
