@@ -37,7 +37,7 @@ public static class EndpointDescriptions
     /// <param name="status">The HTTP status.</param>
     /// <returns>The same route.</returns>
     public static RouteHandlerBuilder ReturnsNothing(this RouteHandlerBuilder endpoint, int status = StatusCodes.Status204NoContent)
-        => endpoint.WithMetadata(new ProducesResponseTypeMetadata(status));
+        => endpoint.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(void)));
 
     /// <summary>Failures; each has an <see cref="ErrorEnvelope"/>.</summary>
     /// <param name="endpoint">The route.</param>

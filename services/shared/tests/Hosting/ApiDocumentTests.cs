@@ -27,6 +27,9 @@ public sealed class ApiDocumentTests
 
         var envelope = Resolve(document, Schema(create.GetProperty("responses").GetProperty("201")));
         Assert.Equal(["data", "meta", "links"], envelope.GetProperty("properties").EnumerateObject().Select(property => property.Name));
+        Assert.Equal("#/components/schemas/Note", envelope.GetProperty("properties").GetProperty("data").GetProperty("$ref").GetString());
+        var page = Resolve(document, Schema(document.GetProperty("paths").GetProperty("/notes").GetProperty("get").GetProperty("responses").GetProperty("200")));
+        Assert.Equal("array", page.GetProperty("properties").GetProperty("data").GetProperty("type").GetString());
         var error = Resolve(document, Schema(create.GetProperty("responses").GetProperty("400")));
         var details = Resolve(document, error.GetProperty("properties").GetProperty("error")).GetProperty("properties");
         Assert.True(details.TryGetProperty("request_id", out _));
@@ -42,7 +45,8 @@ public sealed class ApiDocumentTests
         var patch = document.GetProperty("paths").GetProperty("/notes/{id}").GetProperty("patch");
         var properties = Resolve(document, Schema(patch.GetProperty("requestBody"))).GetProperty("properties");
         Assert.Contains("string", properties.GetProperty("text").GetRawText(), StringComparison.Ordinal);
-        Assert.Contains("integer", properties.GetProperty("count").GetRawText(), StringComparison.Ordinal);
+        Assert.Equal("""["null","integer"]""", Compact(properties.GetProperty("count").GetProperty("type")));
+        Assert.DoesNotContain(document.GetProperty("components").GetProperty("schemas").EnumerateObject(), schema => schema.Name.StartsWith("OptionalOf", StringComparison.Ordinal));
         Assert.Contains("date-time", properties.GetProperty("due").GetRawText(), StringComparison.Ordinal);
         Assert.Contains("array", properties.GetProperty("items").GetRawText(), StringComparison.Ordinal);
 
@@ -60,6 +64,7 @@ public sealed class ApiDocumentTests
             {
                 app.MapPost("/notes", () => Results.Ok()).WithApi("createNote", "Makes a note", "Note")
                     .Reads<Note>().Returns<Envelope<Note>>(201).ReturnsErrors(400, 409);
+                app.MapGet("/notes", () => Results.Ok()).WithApi("listNotes", "Lists notes", "Note").Returns<Envelope<IReadOnlyList<Note>>>();
                 app.MapPatch("/notes/{id}", (string id) => Results.Ok()).WithApi("updateNote", "Changes a note", "Note")
                     .Reads<NotePatch>().Returns<Moments>();
                 app.MapDelete("/notes/{id}", (string id) => Results.NoContent()).WithApi("deleteNote", "Drops a note", "Note").ReturnsNothing().ReturnsErrors(404);
@@ -67,7 +72,6 @@ public sealed class ApiDocumentTests
             builder => builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, TestJson.Default)));
         var answer = await service.SendAsync(HttpMethod.Get, "/openapi/v1.json");
         Assert.Equal(200, answer.Status);
-        await File.WriteAllTextAsync("/tmp/h4-openapi.json", answer.Body);
         return JsonElement.Parse(answer.Body);
     }
 
