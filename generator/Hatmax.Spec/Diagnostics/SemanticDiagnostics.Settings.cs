@@ -6,7 +6,7 @@ internal static partial class SemanticDiagnostics
     private static ImmutableArray<DiagnosticDescriptor> Settings =>
     [
         PortRange, PortClash, BadDuration, Throttle, UnknownMiddleware, MiddlewarePath, AddAndDisable, AlwaysOn, RequiredScope,
-        PermissionName, NotPositive, MiddlewareArgument, ProbePath, SampleRatio,
+        PermissionName, NotPositive, MiddlewareArgument, ProbePath,
     ];
 
     public static DiagnosticDescriptor PortRange { get; } = Error(
@@ -86,10 +86,4 @@ internal static partial class SemanticDiagnostics
         "Bad path of a health check",
         "The path of a health check or metrics endpoint does not start with `/`.",
         "Start it with `/`.");
-
-    public static DiagnosticDescriptor SampleRatio { get; } = Error(
-        "HMX0323",
-        "Bad sample ratio",
-        "The ratio of sampled traces is not between 0 and 1.",
-        "Write a number from 0 to 1.");
 }

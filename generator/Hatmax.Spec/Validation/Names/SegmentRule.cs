@@ -28,7 +28,7 @@ internal sealed class SegmentRule : ISpecRule
     {
         var segment = ServiceRoutes.Segment(name.Value);
         if (!segments.TryAdd(segment, new NameClaim(segment, name.Value, name.Span))
-            && !string.Equals(segments[segment].What, name.Value, StringComparison.Ordinal))
+            && !string.Equals(CSharpNames.TypeName(segments[segment].What), CSharpNames.TypeName(name.Value), StringComparison.Ordinal))
         {
             scope.Report(SemanticDiagnostics.RouteSegment, name.Span,
                 $"The routes of '{name}' start with '/{segment}', like those of '{segments[segment].What}'.",

@@ -8,9 +8,14 @@ internal sealed class TableRule : ISpecRule
         foreach (var facts in scope.Services)
         {
             var tables = new Dictionary<string, NameClaim>(StringComparer.OrdinalIgnoreCase);
+            // Two entities of one type are reported as such; that they share a table as well says nothing new.
+            var types = new HashSet<string>(StringComparer.Ordinal);
             foreach (var model in facts.StandaloneModels)
             {
-                Claim(scope, tables, SqlNames.Table(model), $"model '{model.Name}'", model.Name.Span);
+                if (types.Add(CSharpNames.TypeName(model.Name.Value)))
+                {
+                    Claim(scope, tables, SqlNames.Table(model), $"model '{model.Name}'", model.Name.Span);
+                }
             }
 
             foreach (var root in facts.Service.Aggregates)
@@ -18,7 +23,11 @@ internal sealed class TableRule : ISpecRule
                 var what = $"aggregate '{root.Name}'";
                 CheckName(scope, root.Table, "table", what);
                 CheckName(scope, root.IdColumn, "id", what);
-                Claim(scope, tables, SqlNames.Table(root), what, root.Table?.Span ?? root.Name.Span);
+                if (types.Add(CSharpNames.TypeName(root.Name.Value)))
+                {
+                    Claim(scope, tables, SqlNames.Table(root), what, root.Table?.Span ?? root.Name.Span);
+                }
+
                 foreach (var child in root.Children)
                 {
                     CheckChild(scope, facts, tables, root, child);
@@ -34,7 +43,11 @@ internal sealed class TableRule : ISpecRule
         CheckName(scope, child.Table, "table", what);
         CheckName(scope, child.IdColumn, "id", what);
         CheckName(scope, child.ForeignKey, "fk.name", what);
-        Claim(scope, tables, SqlNames.Table(facts, root, child), what, child.Table?.Span ?? child.Name.Span);
+        if (facts.Model(child.Of.Value) is not null)
+        {
+            Claim(scope, tables, SqlNames.Table(facts, root, child), what, child.Table?.Span ?? child.Name.Span);
+        }
+
         if (string.Equals(SqlNames.IdColumn(child), SqlNames.ForeignKeyColumn(root, child), StringComparison.OrdinalIgnoreCase))
         {
             scope.Report(SemanticDiagnostics.FieldIsKeyColumn, child.ForeignKey?.Span ?? child.Name.Span,

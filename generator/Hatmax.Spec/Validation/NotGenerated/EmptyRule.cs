@@ -5,6 +5,11 @@ internal sealed class EmptyRule : ISpecRule
 {
     public void Check(SpecScope scope)
     {
+        if (!scope.IsComplete)
+        {
+            return;
+        }
+
         if (scope.Spec.Services.IsEmpty)
         {
             scope.Report(NotGeneratedDiagnostics.EmptySystem, scope.Spec.Name.Span,

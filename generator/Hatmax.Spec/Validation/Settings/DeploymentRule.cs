@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Hatmax.Spec.Validation.Settings;
 
 /// <summary>Numbers of a deployment are above 0, and its paths start with a slash.</summary>
@@ -33,18 +31,7 @@ internal sealed class DeploymentRule : ISpecRule
             CheckDuration(scope, service.Auth?.CacheTtl, "cache_ttl", $"service '{service.Name}'");
         }
 
-        CheckObservability(scope);
-    }
-
-    private static void CheckObservability(SpecScope scope)
-    {
         CheckPath(scope, scope.Spec.Observability?.Metrics?.Endpoint, "metrics endpoint", "the system");
-        if (scope.Spec.Observability?.Tracing?.Ratio is { } ratio && ratio.Value is not (>= 0 and <= 1))
-        {
-            scope.Report(SemanticDiagnostics.SampleRatio, ratio.Span,
-                $"The sample ratio {ratio.Value.ToString(CultureInfo.InvariantCulture)} is not between 0 and 1.",
-                "Write the share of recorded requests, for example 0.1.");
-        }
     }
 
     private static void CheckResources(SpecScope scope, ResourcesSpec? resources, string where)
@@ -58,7 +45,7 @@ internal sealed class DeploymentRule : ISpecRule
         if (number is { Value: <= 0 } written)
         {
             scope.Report(SemanticDiagnostics.NotPositive, written.Span,
-                $"The {key} of {where} is {written.Value}.", "Write a whole number above 0.");
+                $"The value of {key} of {where} is {written.Value}, which is not above 0.", "Write a whole number above 0.");
         }
     }
 
