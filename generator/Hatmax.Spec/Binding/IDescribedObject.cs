@@ -10,5 +10,8 @@ internal interface IDescribedObject
     /// <summary>Spec for examples, with <c>@</c> where a key of the object goes; null to put one together from what is above.</summary>
     string? Context { get; }
 
+    /// <summary>Keys with values that stand beside the key of an example, unless it is the one.</summary>
+    IReadOnlyList<string> Beside { get; }
+
     ObjectDescription Description { get; }
 }

@@ -45,7 +45,7 @@ internal sealed class ObjectDescription
         }
 
         schema["description"] = key.Default is null ? key.Doc : $"{key.Doc} Default: {key.Default}.";
-        schema["examples"] = new JsonArray(ExampleJson.Of(key.Example));
+        schema["examples"] = new JsonArray(ExampleJson.Of(key.Value));
         if (key.Default is { } value && ExampleJson.IsScalar(value))
         {
             schema["default"] = ExampleJson.Of(value);

@@ -11,6 +11,15 @@ internal sealed partial class ObjectReader
         return at >= 0 && Take(at, shape) is (true, var value) ? value : null;
     }
 
+    /// <summary>An optional value without which, where it is written and not usable, the object says too little to be judged.</summary>
+    public T? Decisive<T>(string key, Shape<T> shape, string doc, string example, string? shown = null)
+        where T : struct
+    {
+        var value = Value(key, shape, doc, example, shown);
+        _failed |= value is null && SpanOf(key).IsKnown;
+        return value;
+    }
+
     /// <summary>An optional object that is null where it is not written.</summary>
     public T? Object<T>(string key, Shape<T> shape, string doc, string example)
         where T : class => Optional<T>(key, shape, null!, doc, example);

@@ -8,7 +8,8 @@ namespace Hatmax.Spec.Binding;
 /// <param name="doc">What it is, in Markdown.</param>
 /// <param name="build">Asks the reader for every key.</param>
 /// <param name="context">Spec for examples, with <c>@</c> where a key of the object goes; null to put one together from what is above.</param>
-internal sealed class ObjectShape<T>(string name, string doc, Func<ObjectReader, T> build, string? context = null) : Shape<T>, IDescribedObject
+/// <param name="beside">Keys with values that stand beside the key of an example, unless it is the one.</param>
+internal sealed class ObjectShape<T>(string name, string doc, Func<ObjectReader, T> build, string? context = null, params string[] beside) : Shape<T>, IDescribedObject
 {
     private ObjectDescription? _description;
 
@@ -17,6 +18,8 @@ internal sealed class ObjectShape<T>(string name, string doc, Func<ObjectReader,
     public string Doc => doc;
 
     public string? Context => context;
+
+    public IReadOnlyList<string> Beside => beside;
 
     public ObjectDescription Description => _description ??= Describe();
 

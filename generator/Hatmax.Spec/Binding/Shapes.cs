@@ -47,7 +47,7 @@ internal static partial class Shapes
 
     private static ScalarShape<int> Int(int min, int max)
     {
-        var range = min == int.MinValue ? "a whole number" : max == int.MaxValue ? $"a whole number of at least {min}" : $"a whole number from {min} to {max}";
+        var range = min == int.MinValue ? "a whole number of at most ten digits" : max == int.MaxValue ? $"a whole number of at least {min}" : $"a whole number from {min} to {max}";
         return new ScalarShape<int>(
             range[2..], range,
             () => new JsonObject { ["type"] = "integer", ["minimum"] = min, ["maximum"] = max },

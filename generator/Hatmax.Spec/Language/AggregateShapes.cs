@@ -21,7 +21,17 @@ internal static class AggregateShapes
             Preload = k.Many("preload", Paths, "Relations that are read with it, dotted.", "[roles, roles.permissions]"),
             Expose = k.Object("expose", Expose, "Route that shows it.", "{route: 'GET /users/{id}/details'}"),
             Description = k.Described("What the projection is for."),
-        });
+        },
+        """
+        services:
+          users:
+            kind: domain
+            models: {User: {fields: {name: string}}, Role: {fields: {code: string}}}
+            relations: [{from: User, to: Role}]
+            aggregates:
+              UserDetails:
+                @
+        """);
 
     private static readonly ObjectShape<AggregateSpec> Root = new(
         "aggregate", "An aggregate root: a record that owns child collections and is stored with them in one transaction.",
@@ -39,7 +49,15 @@ internal static class AggregateShapes
             Children = k.Many("children", Children, "Child collections by name.", "{items: {of: Item}}"),
             Description = k.Described("What the aggregate means."),
             Was = k.Value("was", Shapes.Name, "Name that the aggregate had before, so that stored data follows.", "Board"),
-        });
+        },
+        """
+        services:
+          todo:
+            models: {Item: {fields: {text: string, done: bool, position: int}}}
+            aggregates:
+              List:
+                @
+        """);
 
     /// <summary>Either one or the other.</summary>
     public static readonly Shape<(AggregateSpec? Root, ProjectionSpec? Projection)> Entry = new IfKeyShape<(AggregateSpec? Root, ProjectionSpec? Projection)>(

@@ -29,5 +29,12 @@ internal static class ApiShapes
             Handlers = k.Many("handlers", Handlers, "Handlers in their order.", "[{route: 'GET /items', model: Item, op: list}]"),
             Middlewares = k.Many("middlewares", new ListShape<PathMiddlewaresSpec>(PathMiddlewares), "Middlewares by path.", "[{path: /reports, additional: ['timeout:60s']}]"),
             Span = k.Span,
-        });
+        },
+        """
+        services:
+          todo:
+            models: {Item: {fields: {text: string}}}
+            api:
+              @
+        """);
 }

@@ -21,7 +21,15 @@ internal static class DomainShapes
             Via = k.Value("via", Shapes.Name, "Join table.", "user_roles", "both names"),
             Context = k.Many("context", FieldShapes.Fields, "More columns of the join table.", "{type: 'string?', id: 'uuid?'}"),
             Span = k.Span,
-        });
+        },
+        """
+        services:
+          users:
+            kind: domain
+            models: {User: {fields: {name: string}}, Role: {fields: {code: string}}}
+            relations:
+              - @
+        """);
 
     public static readonly Shape<UsecaseSpec> Usecase = new ObjectShape<UsecaseSpec>(
         "usecase", "Something that the service does in several steps.",

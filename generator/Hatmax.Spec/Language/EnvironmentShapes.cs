@@ -35,5 +35,14 @@ internal static class EnvironmentShapes
             External = k.Many("external", External, "Addresses of things that this system does not run.", "{mail: 'smtp.example.com:587'}"),
             Config = k.Many("config", Config, "Settings of every service.", "{log.level: info}"),
             Services = k.Many("services", new MapShape<EnvironmentServiceSpec>(TextPatterns.Service, "todo", Service), "What differs for single services.", "{todo: {replicas: 3}}"),
-        });
+        },
+        """
+        services:
+          todo:
+            models: {Item: {fields: {text: string}}}
+        deployment:
+          environments:
+            staging:
+              @
+        """);
 }

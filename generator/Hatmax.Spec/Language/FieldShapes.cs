@@ -19,11 +19,12 @@ internal static class FieldShapes
                 Description = k.Described("What the field means."),
                 Was = k.Value("was", Shapes.Name, "Name that the field had before, so that stored data follows.", "title"),
             },
-            k.Many("values", Shapes.Texts, "Allowed values of an `enum`.", "[draft, done]"),
-            k.Value("to", Shapes.Name, "Model or aggregate that a `ref` points to.", "List")),
+            k.Many("values", Shapes.Texts, "Allowed values of an `enum`.", "[draft, done]\ntype: enum"),
+            k.Value("to", Shapes.Name, "Model or aggregate that a `ref` points to.", "List\ntype: ref")),
         """
         services:
           todo:
+            aggregates: {List: {fields: {name: string}}}
             models:
               Item:
                 fields:

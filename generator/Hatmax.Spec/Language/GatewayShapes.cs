@@ -32,7 +32,14 @@ internal static class GatewayShapes
             Scope = k.Object("scope", Scope, "Where the permission must hold.", "{from: path, key: id, fallback: global}"),
             Upstream = k.Required("upstream", Upstream, "The service that answers.", "{service: orders, path: '/orders/:id'}"),
             Span = k.Span,
-        });
+        },
+        """
+        services:
+          orders:
+            models: {Order: {fields: {total: decimal}}}
+        routes:
+          - @
+        """);
 
     public static readonly Shape<PageFragmentSpec> Fragment = new ObjectShape<PageFragmentSpec>(
         "page fragment", "A part of a page that another service renders.",

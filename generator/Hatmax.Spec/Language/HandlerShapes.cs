@@ -43,7 +43,7 @@ internal static class HandlerShapes
                 Id = default,
                 Route = k.Required("route", Route, "Method and path, without the base path; `:id` is `{id}`.", "GET /items"),
                 Model = k.Value("model", Shapes.Name, "Model, aggregate or projection that it is about.", "Item"),
-                CustomOperation = k.Value("custom_operation", Shapes.Name, "Name of the operation when `op` is `custom`.", "toggle"),
+                CustomOperation = k.Value("custom_operation", Shapes.Name, "Name of the operation when `op` is `custom`.", "toggle\nop: custom"),
                 Usecase = k.Value("usecase", Shapes.Name, "Use case that answers.", "AssignRole"),
                 Overrides = k.Object("overrides", Overrides, "Names that replace the derived ones.", "{handler_name: AllItems}"),
                 Mode = k.Value("mode", Mode, "Whether the handler calls the repository itself or through a service.", "service", "direct"),
@@ -51,11 +51,22 @@ internal static class HandlerShapes
                 Description = k.Described("What the handler is for."),
                 Span = k.Span,
             },
-            Source = k.Value("source", Source, "What answers.", "repo", "repo"),
-            Op = k.Value("op", Op, "What it does.", "list"),
-            RepoList = k.Value("repo_list", RepositoryCall, "Short form of source, model and op.", "UserRepo.list"),
+            Source = k.Decisive("source", Source, "What answers.", "repo", "repo"),
+            Op = k.Decisive("op", Op, "What it does.", "list"),
+            RepoList = k.Decisive("repo_list", RepositoryCall, "Short form of source, model and op.", "ItemRepo.list"),
             Aggregate = k.Value("aggregate", Shapes.Name, "Short form: the projection that answers.", "UserDetails"),
-        });
+        },
+        """
+        services:
+          todo:
+            models: {Item: {fields: {text: string}}}
+            aggregates: {UserDetails: {source: Item}}
+            usecases: {AssignRole: {input: {user_id: uuid}}}
+            api:
+              handlers:
+                - @
+        """,
+        "model: Item", "op: list");
 
     public static readonly Shape<HandlerSpec> Handler = Map.Select(static (draft, _) => HandlerForms.Resolve(draft));
 }

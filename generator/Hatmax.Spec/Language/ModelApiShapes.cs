@@ -11,7 +11,7 @@ internal static class ModelApiShapes
         static k =>
         {
             var method = k.Required("method", Method, "HTTP method.", "GET");
-            var path = k.Required("path", RouteText.Path, "Path below the base path.", "/{id}");
+            var path = k.Required("path", RouteText.Path, "Path below the base path.", "/");
             return new RouteSpec(method.Value, path.Value, path.Span);
         });
 

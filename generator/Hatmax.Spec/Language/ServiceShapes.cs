@@ -47,7 +47,7 @@ internal static class ServiceShapes
         {
             Aggregates = [.. entries.Select(static a => a.Root).OfType<AggregateSpec>()],
             Projections = [.. entries.Select(static a => a.Projection).OfType<ProjectionSpec>()],
-            Relations = k.Many("relations", new ListShape<RelationSpec>(DomainShapes.Relation), "Relations between models.", "[{from: User, to: Role, kind: many_to_many}]"),
+            Relations = k.Many("relations", new ListShape<RelationSpec>(DomainShapes.Relation), "Relations between models.", "[{from: User, to: Role, kind: many_to_many}]\nmodels: {User: {fields: {name: string}}, Role: {fields: {code: string}}}"),
             Usecases = k.Many("usecases", new MapShape<UsecaseSpec>(TextPatterns.Identifier, "AssignRole", DomainShapes.Usecase), "Use cases by name.", "{AssignRole: {input: {user_id: uuid}}}"),
             Clients = k.Many("clients", new MapShape<ClientSpec>(TextPatterns.Slug, "billing", DomainShapes.Client), "Other services by name.", "{billing: {base_url: 'http://billing:8085'}}"),
             Types = k.Many("types", new MapShape<TypeSpec>(TextPatterns.Identifier, "Invoice", DomainShapes.Type), "Types by name.", "{Invoice: {fields: {amount: decimal}}}"),

@@ -19,7 +19,7 @@ internal static class SystemShapes
             Http = k.Object("http", PlatformShapes.Http, "The HTTP stack of every service.", "{middlewares: [request_id]}"),
             Observability = k.Object("observability", PlatformShapes.Observability, "Logs, metrics and traces.", "{logging: {level: info}}"),
             Datastores = k.Object("datastores", PlatformShapes.Datastores, "How stores are reached.", "{mongo: {dsn_env: MONGO_URI}}"),
-            Routes = k.Many("routes", new ListShape<GatewayRouteSpec>(GatewayShapes.Route), "Routes of the gateway.", "[{match: 'GET /orders', upstream: {service: orders}}]"),
+            Routes = k.Many("routes", new ListShape<GatewayRouteSpec>(GatewayShapes.Route), "Routes of the gateway.", "[{match: 'GET /orders', upstream: {service: orders}}]\nservices: {orders: {models: {Order: {fields: {total: decimal}}}}}"),
             Pages = k.Many("pages", new MapShape<PageSpec>(TextPatterns.Dotted, "orders.detail", WebShapes.Page), "Pages that the gateway puts together.", "{orders.detail: {route: '/orders/:id'}}"),
         },
         "@");

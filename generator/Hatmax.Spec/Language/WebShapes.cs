@@ -36,7 +36,15 @@ internal static class WebShapes
             Render = k.Object("render", Render, "Template and its data.", "{template: pages/todo.html}"),
             Fragments = k.Many("fragments", new ListShape<PageFragmentSpec>(GatewayShapes.Fragment), "Parts that other services render.", "[{name: summary, upstream: {service: orders}}]"),
             Description = k.Described("What the page is for."),
-        });
+        },
+        """
+        services:
+          orders:
+            models: {Order: {fields: {total: decimal}}}
+        pages:
+          orders.detail:
+            @
+        """);
 
     public static readonly Shape<FormSpec> Form = new ObjectShape<FormSpec>(
         "form", "A form and what happens to it.",
@@ -56,7 +64,17 @@ internal static class WebShapes
                 WithErrors = withErrors,
                 Description = k.Described("What the form is for."),
             };
-        });
+        },
+        """
+        services:
+          site:
+            kind: web
+            clients: {todo: 'http://todo:8085'}
+            fragments: {list_form: {route: /fragments/list}}
+            forms:
+              new_list:
+                @
+        """);
 
     public static readonly Shape<StaticSpec> Static = new ObjectShape<StaticSpec>(
         "static", "Asset directories.",

@@ -19,7 +19,8 @@ internal sealed partial class YamlReader
             size += item.Size;
         }
 
-        return new YamlSequence(items.DrainToImmutable(), items.Count > 0 ? items[0].Span : span, size);
+        var first = items.Count > 0 ? items[0].Span : span;
+        return new YamlSequence(items.DrainToImmutable(), first, size);
     }
 
     private YamlMapping? ReadMapping(SourceSpan span, int depth)
