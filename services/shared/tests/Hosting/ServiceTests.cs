@@ -159,7 +159,7 @@ public sealed class ServiceTests
         Assert.Equal(200, health.Status);
         Assert.True(health.Response.Headers.CacheControl!.NoStore);
         Assert.Matches(
-            """^\{"status":"up","items":\[\{"name":"a","status":"up","last_seen":"[^"]+","critical":false,"derived":false\},\{"name":"b","status":"up","last_seen":"[^"]+","critical":true,"derived":false\}\]\}$""",
+            """^\{"status":"up","items":\[\{"name":"a","status":"up","last_seen":"[^"]+Z","critical":false,"derived":false\},\{"name":"b","status":"up","last_seen":"[^"]+","critical":true,"derived":false\}\]\}$""",
             health.Body);
     }
 
