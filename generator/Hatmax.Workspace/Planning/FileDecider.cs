@@ -75,6 +75,12 @@ internal sealed class FileDecider(StateFolder state, PlanOptions options, List<W
     private void Merge(PlannedFile file)
     {
         string? baseText = null;
+        if (file.Entry is { KeepsBase: false })
+        {
+            Refuse(file);
+            return;
+        }
+
         if (file.Entry is { } entry)
         {
             if (BaseText.Read(state.Base(entry.Base), entry.Base) is not { } bytes)

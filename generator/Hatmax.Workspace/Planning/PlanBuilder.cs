@@ -95,7 +95,7 @@ internal sealed class PlanBuilder(StateFolder state, Manifest manifest, PlanOpti
         var deletes = gone.Where(g => g.Action == PlanAction.Delete).Select(g => new PlannedDelete(_resolver.RelativeOf(g.Place.Absolute), g.Disk!.RawHash))
             .Concat(planned.Where(f => f.Content is not null && f.Moves).Select(f => new PlannedDelete(_resolver.RelativeOf(f.Source.Absolute), f.Disk!.RawHash)));
         var newBases = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var file in planned.Where(f => string.Equals(f.NewEntry?.Base, f.Hash, StringComparison.Ordinal)))
+        foreach (var file in planned.Where(f => f.NewEntry is { KeepsBase: true } entry && string.Equals(entry.Base, f.Hash, StringComparison.Ordinal)))
         {
             newBases[file.Hash] = file.Text;
         }
@@ -106,7 +106,7 @@ internal sealed class PlanBuilder(StateFolder state, Manifest manifest, PlanOpti
             Writes = [.. planned.Where(f => f.Content is not null).Select(ToWrite).OrderBy(w => w.Path, StringComparer.Ordinal)],
             Manifest = same ? null : bytes,
             ManifestBefore = manifest.Hash,
-            Bases = lines.Select(l => l.Base).ToHashSet(StringComparer.Ordinal),
+            Bases = lines.Where(l => l.KeepsBase).Select(l => l.Base).ToHashSet(StringComparer.Ordinal),
             NewBases = newBases,
         };
     }

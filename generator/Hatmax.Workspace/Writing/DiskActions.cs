@@ -21,7 +21,7 @@ internal sealed class DiskActions(IWriteObserver? observer)
     public void WriteFile(string path, ReadOnlySpan<byte> content)
     {
         observer?.Before(WriteStep.WriteFile, path);
-        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
         RandomAccess.Write(handle, content, 0);
     }
 

@@ -108,6 +108,15 @@ public sealed class SolutionMergeTests
     }
 
     [Fact]
+    public void An_owned_solution_that_becomes_merged_is_merged_only_when_nobody_edited_it()
+    {
+        using var tree = new TempTree();
+        tree.Generate(Make.Owned("all.sln", Solution(("A", 1, null))));
+        tree.Append("all.sln", "# mine\n");
+        Assert.Equal("HMX0831", Assert.Single(tree.Plan(Make.Merged("all.sln", Solution(("B", 1, null)))).Diagnostics).Id);
+    }
+
+    [Fact]
     public void A_broken_solution_is_refused()
     {
         using var tree = new TempTree();

@@ -51,7 +51,7 @@ public sealed class NoOpTests
         left.Generate(Files);
         right.Generate([.. Files.Reverse()]);
         Assert.Equal(left.Snapshot(), right.Snapshot());
-        Assert.Equal(left.Plan(Files).Entries, right.Plan([.. Files.Reverse()]).Entries);
+        Assert.Equal(left.Plan(Files).Entries.AsEnumerable(), right.Plan([.. Files.Reverse()]).Entries);
     }
 
     [Fact]

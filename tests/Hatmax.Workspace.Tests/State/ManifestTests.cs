@@ -87,14 +87,14 @@ public sealed class ManifestTests
     public void Bases_are_stored_once_and_removed_when_nothing_needs_them()
     {
         using var tree = new TempTree();
-        tree.Generate(Make.Owned("a", "same\n"), Make.Owned("b", "same\n"), Make.Owned("c", "other\n"));
+        tree.Generate(Make.Merged("a", "same\n"), Make.Seeded("b", "same\n"), Make.Merged("c", "other\n"), Make.Owned("d", "owned\n"));
         Assert.Equal(2, Directory.GetFiles(tree.At(".hatmax/base")).Length);
         foreach (var path in Directory.GetFiles(tree.At(".hatmax/base")))
         {
             Assert.NotNull(BaseText.Read(path, Path.GetFileName(path)));
         }
 
-        tree.Generate(Make.Owned("a", "same\n"));
+        tree.Generate(Make.Merged("a", "same\n"));
         Assert.Equal(ContentHash.Of("same\n"u8), Path.GetFileName(Assert.Single(Directory.GetFiles(tree.At(".hatmax/base")))));
     }
 
@@ -102,7 +102,7 @@ public sealed class ManifestTests
     public void A_damaged_base_is_noticed()
     {
         using var tree = new TempTree();
-        tree.Generate(Make.Owned("a", "text\n"));
+        tree.Generate(Make.Merged("a", "text\n"));
         var path = Directory.GetFiles(tree.At(".hatmax/base")).Single();
         var bytes = File.ReadAllBytes(path);
         for (var at = 0; at < bytes.Length; at++)
