@@ -62,7 +62,7 @@ internal static partial class SemanticDiagnostics
     public static DiagnosticDescriptor UnknownService { get; } = Error(
         "HMX0208",
         "Unknown service",
-        "A gateway route, fragment, client or environment names a service that the system does not have.",
+        "A gateway route, fragment or environment names a service that the system does not have.",
         "Declare the service, or name one that exists.");
 
     public static DiagnosticDescriptor UnknownRelationEnd { get; } = Error(

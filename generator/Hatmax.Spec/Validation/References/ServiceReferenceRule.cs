@@ -1,6 +1,9 @@
 namespace Hatmax.Spec.Validation.References;
 
-/// <summary>Gateway routes, page fragments, clients without an address and environments name services of the system.</summary>
+/// <summary>
+/// Gateway routes, page fragments and environments name services of the system. A client without an address may be one that only an
+/// environment knows, so it may have any name.
+/// </summary>
 internal sealed class ServiceReferenceRule : ISpecRule
 {
     public void Check(SpecScope scope)
@@ -15,13 +18,6 @@ internal sealed class ServiceReferenceRule : ISpecRule
         foreach (var service in scope.Spec.Services)
         {
             CheckPages(scope, known, service.Pages);
-            foreach (var client in service.Clients)
-            {
-                if (client.BaseUrl is null)
-                {
-                    Require(scope, known, client.Name, $"A client of service '{service.Name}' has no base_url and calls");
-                }
-            }
         }
 
         foreach (var environment in scope.Spec.Deployment?.Environments ?? [])

@@ -38,17 +38,11 @@ internal static class DeclaredRoutes
         }
     }
 
-    /// <summary>Routes of the gateway and of the pages that it puts together.</summary>
-    public static IEnumerable<DeclaredRoute> OfGateway(SystemSpec spec)
-    {
-        foreach (var route in spec.Routes)
-        {
-            yield return new DeclaredRoute("gateway route", route.Match, route.Match.Path, null);
-        }
+    /// <summary>Routes that the gateway forwards.</summary>
+    public static IEnumerable<DeclaredRoute> OfGateway(SystemSpec spec) =>
+        spec.Routes.Select(r => new DeclaredRoute("gateway route", r.Match, r.Match.Path, null));
 
-        foreach (var page in spec.Pages)
-        {
-            yield return new DeclaredRoute($"page '{page.Name}'", page.Route, page.Route.Path, null);
-        }
-    }
+    /// <summary>Pages that the gateway puts together; a browser and a program may ask for the same path.</summary>
+    public static IEnumerable<DeclaredRoute> OfGatewayPages(SystemSpec spec) =>
+        spec.Pages.Select(p => new DeclaredRoute($"page '{p.Name}'", p.Route, p.Route.Path, null));
 }

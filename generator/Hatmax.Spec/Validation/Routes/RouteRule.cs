@@ -6,6 +6,7 @@ internal sealed class RouteRule : ISpecRule
     public void Check(SpecScope scope)
     {
         CheckAll(scope, DeclaredRoutes.OfGateway(scope.Spec));
+        CheckAll(scope, DeclaredRoutes.OfGatewayPages(scope.Spec));
         foreach (var facts in scope.Services)
         {
             CheckAll(scope, DeclaredRoutes.Of(facts.Service));
