@@ -13,6 +13,6 @@ public sealed record PlanEntry(string Path, string LogicalId, Ownership Ownershi
     /// <summary>Why it is refused, kept or reported; null where the action says it all.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>True when generating would change something about this file.</summary>
-    public bool IsStale => Action is not (PlanAction.Unchanged or PlanAction.Kept or PlanAction.SeededExists or PlanAction.DeletedByUser);
+    /// <summary>True when generating would change something about this file, or is refused. An orphan is reported, but generating again does not change it.</summary>
+    public bool IsStale => Action is not (PlanAction.Unchanged or PlanAction.Kept or PlanAction.SeededExists or PlanAction.DeletedByUser or PlanAction.Orphan);
 }

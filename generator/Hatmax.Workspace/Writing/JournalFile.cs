@@ -5,16 +5,14 @@ namespace Hatmax.Workspace;
 /// <summary>The journal as JSON. Reading trusts nothing: a repository may come with one that was made to do harm.</summary>
 internal static class JournalFile
 {
-    private static readonly JsonSerializerOptions Options = new() { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
-
-    public static byte[] Write(Journal journal) => JsonSerializer.SerializeToUtf8Bytes(new Envelope(Journal.Format, journal), Options);
+    public static byte[] Write(Journal journal) => JsonSerializer.SerializeToUtf8Bytes(new JournalEnvelope(Journal.Format, journal), JournalJson.Default.JournalEnvelope);
 
     /// <summary>Null when the file is damaged or names a place that no run of HatMax writes to.</summary>
     public static Journal? Read(byte[] bytes, StateFolder state)
     {
         try
         {
-            return JsonSerializer.Deserialize<Envelope>(bytes, Options) is { Format: Journal.Format, Journal: { } journal } && IsSafe(journal, state) ? journal : null;
+            return JsonSerializer.Deserialize(bytes, JournalJson.Default.JournalEnvelope) is { Format: Journal.Format, Journal: { } journal } && IsSafe(journal, state) ? journal : null;
         }
         catch (JsonException)
         {
@@ -32,7 +30,7 @@ internal static class JournalFile
         // Paths were resolved when they were planned: a link on the way now means that the tree is another one.
         var resolver = new PathResolver(state.Root);
         bool IsPlace(string path) => PathRules.Check(path) is null && resolver.Resolve(path) is { Problem: null } place
-            && string.Equals(place.Absolute, System.IO.Path.Combine(state.Root, path.Replace('/', System.IO.Path.DirectorySeparatorChar)), StringComparison.Ordinal);
+            && string.Equals(place.Absolute, Path.Combine(state.Root, path.Replace('/', Path.DirectorySeparatorChar)), StringComparison.Ordinal);
         return journal.Deletes.All(d => d is not null && IsPlace(d.Path) && IsName(d.Backup))
             && journal.Folders.All(f => f is not null && IsPlace(f))
             && journal.Writes.All(w => w is not null && IsPlace(w.Path) && IsName(w.Staged) && (w.Backup is null || IsName(w.Backup)))
@@ -41,6 +39,4 @@ internal static class JournalFile
     }
 
     private static bool IsName(string name) => name.Length is > 0 and < 40 && name.All(char.IsAsciiLetterOrDigit);
-
-    private sealed record Envelope(int Format, Journal Journal);
 }

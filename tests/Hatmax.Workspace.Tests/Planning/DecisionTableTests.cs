@@ -71,6 +71,7 @@ public sealed class DecisionTableTests
         Assert.Equal(after != "-" || disk == "-", Directory.Exists(tree.At("a")));
         Assert.Equal(second, tree.Plan().Entries.SingleOrDefault()?.Action);
         Assert.False(tree.Plan().HasChanges);
+        Assert.False(tree.Plan().IsStale);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed class TargetProcess : IDisposable
     /// <summary>Starts it and waits for its first line.</summary>
     public static TargetProcess Start(string mode, string root, string expected)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(KillTarget.Generations).Assembly.Location, mode, root])
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", typeof(KillTarget.Generations).Assembly.Location, mode, root])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -10,7 +10,7 @@ public sealed class KilledProcessTests
     private const int Lanes = 2;
 
     // A slow machine proves less, but does not hold up the build.
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(25);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     [Fact]
     public async Task After_a_kill_the_tree_is_one_of_the_two()
