@@ -86,7 +86,7 @@ internal sealed partial class YamlReader
         {
             var why = _anchors.ContainsKey(name) ? "stands inside the value of its own anchor" : "has no anchor before it";
             _bag.Add(LanguageDiagnostics.BadAlias, span, $"The alias *{name} {why}.", $"Write the value here instead, or put &{name} at a value before it.");
-            return new YamlScalar("", isPlain: true, span);
+            return new YamlUnknown(span);
         }
 
         _aliasedNodes += target.Size;

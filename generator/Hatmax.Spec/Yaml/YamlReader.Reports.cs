@@ -35,20 +35,24 @@ internal sealed partial class YamlReader
         return null;
     }
 
-    private void ReportSyntax(YamlException e)
+    private void ReportSyntax(Mark start, Mark stop, string message)
     {
-        var (line, column) = ((int)Math.Max(1, e.Start.Line), (int)Math.Max(1, e.Start.Column));
-        if (TabInIndentation(line) is { } tab)
+        // The error may be named at the start of the map, and the tab be further down where the scanner stopped.
+        foreach (var at in new[] { _scanner.CurrentPosition.Line, start.Line, stop.Line })
         {
-            _bag.Add(
-                LanguageDiagnostics.Tab, new SourceSpan(line, tab, line, tab + 1), "A tab stands in the indentation of this line.",
-                "Replace the tab by spaces.");
-            return;
+            if (TabInIndentation((int)at) is { } tab)
+            {
+                _bag.Add(
+                    LanguageDiagnostics.Tab, new SourceSpan((int)at, tab, (int)at, tab + 1), "A tab stands in the indentation of this line.",
+                    "Replace the tab by spaces.");
+                return;
+            }
         }
 
-        var end = e.End.Line == e.Start.Line && e.End.Column > e.Start.Column ? (int)e.End.Column : column + 1;
+        var (line, column) = ((int)Math.Max(1, start.Line), (int)Math.Max(1, start.Column));
+        var end = stop.Line == start.Line && stop.Column > start.Column ? (int)stop.Column : column + 1;
         _bag.Add(
-            LanguageDiagnostics.Syntax, new SourceSpan(line, column, line, end), $"The file is not valid YAML: {Sentence(e.Message)}.",
+            LanguageDiagnostics.Syntax, new SourceSpan(line, column, line, end), $"The file is not valid YAML: {Sentence(message)}.",
             "Correct the YAML here; the cause is often the indentation, a quote or a missing colon just before this place.");
     }
 

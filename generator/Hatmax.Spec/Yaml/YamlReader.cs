@@ -8,6 +8,7 @@ internal sealed partial class YamlReader
 {
     private readonly string _text;
     private readonly DiagnosticBag _bag;
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly Dictionary<string, YamlNode?> _anchors = new(StringComparer.Ordinal);
     private long _aliasedNodes;
@@ -16,7 +17,8 @@ internal sealed partial class YamlReader
     {
         _text = text;
         _bag = bag;
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
     }
 
     /// <summary>The root node, or null when nothing could be read; then there is a diagnostic.</summary>
@@ -42,7 +44,13 @@ internal sealed partial class YamlReader
         }
         catch (YamlException e)
         {
-            ReportSyntax(e);
+            ReportSyntax(e.Start, e.End, e.Message);
+            return null;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The scanner leaves some errors unnamed, for example a plain text that goes on after a line break in a flow map.
+            ReportSyntax(_scanner.CurrentPosition, _scanner.CurrentPosition, "a value is broken off or not closed");
             return null;
         }
     }
