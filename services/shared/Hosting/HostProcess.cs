@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
 
@@ -16,7 +17,7 @@ internal sealed partial class HostProcess(HostEnvironmentInputs inputs)
         var settings = SettingsReader.Read(scope, args, inputs);
         if (settings.WantsHelp)
         {
-            await inputs.Output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(SettingsHelp.Text(scope, settings)), cancellationToken);
+            await inputs.Output.WriteAsync(Encoding.UTF8.GetBytes(SettingsHelp.Text(scope, settings)), cancellationToken);
             await inputs.Output.FlushAsync(cancellationToken);
             return Stopped;
         }
@@ -53,7 +54,9 @@ internal sealed partial class HostProcess(HostEnvironmentInputs inputs)
                 }
             }
 
-            await Task.Delay(Timeout.Infinite, stop.Token).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            using var registration = stop.Token.Register(stopped.SetResult);
+            await stopped.Task;
             return Stopped;
         }
         finally
@@ -75,20 +78,24 @@ internal sealed partial class HostProcess(HostEnvironmentInputs inputs)
             app.Lifetime.ApplicationStopping.Register(static state => ((CancellationTokenSource)state!).Cancel(), stop);
             return true;
         }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Told to stop before it ran: that is no failure.
+            await DisposeAsync(app);
+            return true;
+        }
         catch (Exception exception)
         {
             // Whatever the reason, a process with a service missing must not look alive.
             using var logging = new LineLoggerProvider(service.Definition.Name, service.Options.Log.Format, sink, TimeProvider.System);
             var logger = logging.CreateLogger("Hatmax.Shared.Hosting");
             LogStartFailed(logger, service.Definition.Name, exception.Message, exception);
-            if (app is not null)
-            {
-                await app.DisposeAsync();
-            }
-
-            return stop.IsCancellationRequested;
+            await DisposeAsync(app);
+            return false;
         }
     }
+
+    private static ValueTask DisposeAsync(WebApplication? app) => app?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private static async Task StopAsync(WebApplication app, CancellationToken hurry)
     {

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Hatmax.Shared.Auditing;
 using Hatmax.Shared.Http;
 using Microsoft.AspNetCore.Builder;
@@ -66,7 +69,7 @@ internal static partial class ServiceComposer
             }
             else
             {
-                var address = options.Server.Host is "localhost" ? System.Net.IPAddress.Loopback : System.Net.IPAddress.Parse(options.Server.Host);
+                var address = options.Server.Host is "localhost" ? IPAddress.Loopback : IPAddress.Parse(options.Server.Host);
                 kestrel.Listen(address, options.Server.Port);
             }
         });
@@ -99,9 +102,9 @@ internal static partial class ServiceComposer
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.Server.DrainSeconds) + StopGrace);
         services.ConfigureHttpJsonOptions(json =>
         {
-            json.SerializerOptions.PropertyNamingPolicy = System.Text.Json.JsonNamingPolicy.SnakeCaseLower;
-            json.SerializerOptions.NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.Strict;
-            json.SerializerOptions.DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
+            json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            json.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, SharedJson.Default);
         });
         ApiDocument.Add(services, definition);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Microsoft.Extensions.Logging;
 
 namespace Hatmax.Shared.Hosting;
@@ -54,7 +55,7 @@ internal sealed record Setting(string Key, string Description, Func<ServiceOptio
     private static bool SetHost(ServiceOptions options, string text)
     {
         options.Server.Host = text;
-        return text is "localhost" || System.Net.IPAddress.TryParse(text, out _);
+        return text is "localhost" || IPAddress.TryParse(text, out _);
     }
 
     private static bool SetPath(ServiceOptions options, string text)

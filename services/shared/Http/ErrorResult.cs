@@ -7,8 +7,6 @@ internal sealed class ErrorResult(int status, string code, string message, IRead
 {
     public int? StatusCode => status;
 
-    public string Code => code;
-
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Hatmax.Shared.Sqlite;
@@ -92,6 +93,6 @@ public static class SqliteMigrator
         var version = (long)session.Command("SELECT max(version) FROM hatmax_schema").ExecuteScalar()!;
 
         // A pragma takes no parameters.
-        session.Command(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA user_version = {version}")).ExecuteNonQuery();
+        session.Command(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {version}")).ExecuteNonQuery();
     }
 }

@@ -132,5 +132,14 @@ public sealed class LifetimeTests
         await app.StopAsync();
     }
 
+    [Fact]
+    public async Task Being_told_to_stop_during_the_start_is_no_failure()
+    {
+        using var process = new TestProcess();
+        await process.Stop.CancelAsync();
+        Assert.Equal(0, await process.RunAllAsync([Echo("one"), Echo("two")]));
+        Assert.DoesNotContain(process.Log.Lines, line => line.Contains("could not start", StringComparison.Ordinal));
+    }
+
     private static ServiceDefinition Echo(string name) => new(name, 0, "", _ => { }, app => app.MapGet("/name", () => name));
 }

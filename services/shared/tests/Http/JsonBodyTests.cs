@@ -7,6 +7,7 @@ using Hatmax.Shared.Http;
 using Hatmax.Shared.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Hatmax.Shared.Tests.Http;
 
@@ -138,10 +139,49 @@ public sealed class JsonBodyTests
     }
 
     [Fact]
+    public async Task A_body_that_comes_slowly_is_read_to_its_end()
+    {
+        var begun = new TaskCompletionSource();
+        await using var service = await RunningService.StartAsync(app => app.MapPost("/slow", (HttpRequest request, CancellationToken cancellationToken) =>
+        {
+            var answer = AnswerAsync(request, cancellationToken);
+            begun.SetResult();
+            return answer;
+        }));
+        using var socket = new TcpClient { NoDelay = true };
+        await socket.ConnectAsync(IPAddress.Loopback, service.Client.BaseAddress!.Port);
+        var stream = socket.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /slow HTTP/1.1\r\nHost: x\r\nContent-Length: {Good.Length}\r\n\r\n{Good[..5]}"));
+        await begun.Task;
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(Good[5..]));
+        var bytes = new byte[4096];
+        var read = await stream.ReadAtLeastAsync(bytes, 100, throwOnEndOfStream: false);
+        Assert.StartsWith("HTTP/1.1 200", Encoding.ASCII.GetString(bytes, 0, read), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_that_does_not_count_is_counted_for()
+    {
+        var context = new DefaultHttpContext();
+        context.Features.Set<IHttpMaxRequestBodySizeFeature>(new Limit(10));
+        context.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(Good));
+        var body = await JsonBody.ReadAsync(context.Request, TestJson.Default.Note, CancellationToken.None);
+        Assert.False(body.TryGet(out _, out var error));
+        Assert.Equal(413, ((IStatusCodeHttpResult)error).StatusCode);
+    }
+
+    [Fact]
     public void A_result_without_value_is_an_error()
     {
         Assert.False(default(JsonBodyResult<Note>).TryGet(out _, out var error));
         Assert.Equal(400, ((IStatusCodeHttpResult)error).StatusCode);
+    }
+
+    private sealed record Limit(long? MaxRequestBodySize) : IHttpMaxRequestBodySizeFeature
+    {
+        public bool IsReadOnly => true;
+
+        public long? MaxRequestBodySize { get; set; } = MaxRequestBodySize;
     }
 
     private static void Map(WebApplication app)
