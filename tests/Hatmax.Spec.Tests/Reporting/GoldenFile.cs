@@ -7,7 +7,7 @@ internal static class GoldenFile
 {
     public static void Check(string name, string actual, [CallerFilePath] string caller = "")
     {
-        var path = Path.Combine(Path.GetDirectoryName(caller)!, name);
+        var path = Path.GetFullPath(name, Path.GetDirectoryName(caller)!);
         if (Environment.GetEnvironmentVariable("HATMAX_UPDATE") == "1")
         {
             File.WriteAllText(path, actual);

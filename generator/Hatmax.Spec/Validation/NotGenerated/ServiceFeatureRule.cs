@@ -9,12 +9,14 @@ internal sealed class ServiceFeatureRule : ISpecRule
         {
             if (service.Preset is { } preset)
             {
-                Feature.Report(scope, NotGeneratedDiagnostics.Preset, preset.Span, Path(service, "preset"));
+                Feature.Report(scope, NotGeneratedDiagnostics.Preset, preset.Span,
+                    $"{Path(service, "preset")} {preset.Value.ToString().ToLowerInvariant()}");
             }
             else if (!SpecFacts.IsGenerated(service.Kind))
             {
                 Feature.Report(scope, NotGeneratedDiagnostics.Kind,
-                    service.KindSpan.IsKnown ? service.KindSpan : service.Name.Span, Path(service, "kind"));
+                    service.KindSpan.IsKnown ? service.KindSpan : service.Name.Span,
+                    $"{Path(service, "kind")} {service.Kind.ToString().ToLowerInvariant()}");
             }
             else
             {
