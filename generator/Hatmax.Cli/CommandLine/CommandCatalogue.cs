@@ -1,0 +1,31 @@
+using Hatmax.Cli.Commands;
+
+namespace Hatmax.Cli.CommandLine;
+
+/// <summary>The commands in the order of the help text. Each is built only when it is needed: start-up time.</summary>
+internal static class CommandCatalogue
+{
+    public static ImmutableArray<string> Names { get; } =
+        ["new", "validate", "generate", "build", "up", "status", "logs", "down", "test", "schema", "doctor", "completions"];
+
+    /// <summary>The command of that name, or null.</summary>
+    public static CliCommand? Create(string name) => name switch
+    {
+        "new" => new NewCommand(),
+        "validate" => new ValidateCommand(),
+        "generate" => new GenerateCommand(),
+        "build" => new BuildCommand(),
+        "up" => new UpCommand(),
+        "status" => new StatusCommand(),
+        "logs" => new LogsCommand(),
+        "down" => new DownCommand(),
+        "test" => new TestCommand(),
+        "schema" => new SchemaCommand(),
+        "doctor" => new DoctorCommand(),
+        "completions" => new CompletionsCommand(),
+        _ => null,
+    };
+
+    /// <summary>Every command.</summary>
+    public static ImmutableArray<CliCommand> CreateAll() => [.. Names.Select(name => Create(name)!)];
+}

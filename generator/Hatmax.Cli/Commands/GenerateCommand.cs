@@ -1,0 +1,82 @@
+using System.CommandLine;
+using Hatmax.Cli.CommandLine;
+using Hatmax.Cli.Generation;
+using Hatmax.Cli.Projects;
+using Hatmax.Workspace;
+
+namespace Hatmax.Cli.Commands;
+
+/// <summary>Writes the monorepo, or says what it would write.</summary>
+internal sealed class GenerateCommand : CliCommand
+{
+    private readonly Option<bool> _check = new("--check") { Description = "Write nothing; exit with 1 and list the files when the tree is stale." };
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Write nothing; list what would be done." };
+
+    public GenerateCommand()
+        : base("generate", "Generate the monorepo from the spec.")
+    {
+        Aliases.Add("g");
+        Options.Add(_check);
+        Options.Add(_dryRun);
+    }
+
+    /// <inheritdoc />
+    public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation) => Task.FromResult(Run(invocation));
+
+    private int Run(Invocation invocation)
+    {
+        if (!ProjectLocator.Find(invocation).TryGet(out var location, out var failure) || !SpecFile.Read(location).TryGet(out var read, out failure))
+        {
+            return invocation.Fail(failure);
+        }
+
+        var (spec, exitCode) = SpecReports.Require(invocation, read);
+        if (spec is null)
+        {
+            return exitCode;
+        }
+
+        var (root, plan) = GenerationRun.Plan(location, spec);
+        var dry = invocation.Get(_check) || invocation.Get(_dryRun);
+        var applied = dry || !plan.HasChanges ? null : root.Apply(plan);
+        Write(invocation, location, plan, applied, dry);
+        var outcome = applied?.Outcome ?? plan.Outcome;
+        return outcome != WorkspaceOutcome.Ok ? WorkspaceReports.ExitCodeOf(outcome)
+            : invocation.Get(_check) && plan.IsStale ? ExitCodes.Failed
+            : ExitCodes.Ok;
+    }
+
+    private static void Write(Invocation invocation, ProjectLocation location, WorkspacePlan plan, ApplyResult? applied, bool dry)
+    {
+        WorkspaceReports.WriteDiagnostics(invocation, applied?.Diagnostics ?? plan.Diagnostics);
+        if (invocation.Json)
+        {
+            invocation.Terminal.Json(json =>
+            {
+                json.WriteString("root", location.Root);
+                WorkspaceReports.WriteMembers(json, plan, applied);
+            });
+            return;
+        }
+
+        if (dry)
+        {
+            foreach (var entry in plan.Entries.Where(e => e.IsStale))
+            {
+                invocation.Terminal.Out.WriteLine($"{Verb(entry.Action),-9} {TerminalText.Clean(entry.Path)}");
+            }
+        }
+
+        if (plan.Outcome == WorkspaceOutcome.Ok && applied is null or { Applied: true })
+        {
+            invocation.Terminal.Note($"{location.Root}: {WorkspaceReports.Summary(plan.Summary)}{(dry ? " (nothing written)" : "")}");
+        }
+    }
+
+    private static string Verb(PlanAction action) => action switch
+    {
+        PlanAction.Refused => "refuse",
+        PlanAction.Orphan => "orphan",
+        _ => action.ToString().ToLowerInvariant(),
+    };
+}

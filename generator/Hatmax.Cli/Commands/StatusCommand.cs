@@ -1,0 +1,78 @@
+using Hatmax.Cli.CommandLine;
+using Hatmax.Cli.Projects;
+using Hatmax.Cli.Running;
+
+namespace Hatmax.Cli.Commands;
+
+/// <summary>Says what runs. Exit code 0 when every service is ready, else 1.</summary>
+internal sealed class StatusCommand() : CliCommand("status", "Show what runs and whether it is ready.")
+{
+    /// <inheritdoc />
+    public override async Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
+    {
+        if (!ProjectLocator.FindState(invocation).TryGet(out var layout, out var failure))
+        {
+            return invocation.Fail(failure);
+        }
+
+        var state = RunStateFile.Read(layout);
+        if (state is null || !state.IsRunning)
+        {
+            Write(invocation, state, []);
+            return ExitCodes.Failed;
+        }
+
+        using var probe = new ServiceProbe();
+        var services = await Task.WhenAll(state.Processes.SelectMany(p => p.Services.Select(s => CheckAsync(probe, p, s, cancellation)))).ConfigureAwait(false);
+        Write(invocation, state, services);
+        return services.All(s => s.State == "ready") ? ExitCodes.Ok : ExitCodes.Failed;
+    }
+
+    private static async Task<ServiceStatus> CheckAsync(ServiceProbe probe, RunningProcess process, ServiceEndpoint service, CancellationToken cancellation)
+    {
+        var state = !process.Identity.IsRunning ? "stopped"
+            : await probe.IsReadyAsync(service, cancellation).ConfigureAwait(false) ? "ready"
+            : "not ready";
+        return new ServiceStatus(service, process, state);
+    }
+
+    private static void Write(Invocation invocation, RunState? state, IReadOnlyList<ServiceStatus> services)
+    {
+        if (invocation.Json)
+        {
+            invocation.Terminal.Json(json =>
+            {
+                json.WriteBoolean("running", services.Count > 0);
+                json.WriteString("topology", state is null || services.Count == 0 ? null : TopologyNames.Of(state.Topology));
+                json.WriteStartArray("services");
+                foreach (var (service, process, name) in services)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("name", service.Name);
+                    json.WriteString("state", name);
+                    json.WriteString("url", service.Url);
+                    json.WriteNumber("pid", process.Identity.Id);
+                    json.WriteString("log", process.Log);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+            });
+            return;
+        }
+
+        if (services.Count == 0)
+        {
+            invocation.Terminal.Out.WriteLine("Nothing is running. Start it with 'hatmax up'.");
+            return;
+        }
+
+        var table = new RichTable("SERVICE", "STATE", "URL", "PID").WithHeaders();
+        foreach (var (service, process, name) in services)
+        {
+            table.Add(service.Name, name, service.Url, process.Identity.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        table.Write(invocation.Terminal);
+    }
+}

@@ -1,0 +1,49 @@
+using Hatmax.Cli.CommandLine;
+using Hatmax.Cli.Projects;
+using Hatmax.Rendering;
+using Hatmax.Workspace;
+
+namespace Hatmax.Cli.Generation;
+
+/// <summary>The road from a model to the tree on disk, as <c>generate</c>, <c>build</c> and <c>up</c> take it.</summary>
+internal static class GenerationRun
+{
+    /// <summary>Decides about every file; writes nothing.</summary>
+    public static (WorkspaceRoot Root, WorkspacePlan Plan) Plan(ProjectLocation location, SystemSpec spec)
+    {
+        var root = WorkspaceRoot.Open(location.Root);
+        return (root, root.Plan(MonorepoGenerator.Generate(spec)));
+    }
+
+    /// <summary>Brings the tree up to date before a build; null when the command may go on, else its exit code.</summary>
+    public static int? BringUpToDate(Invocation invocation, ProjectLocation location, SystemSpec spec)
+    {
+        using var step = invocation.Step("Generating");
+        var (root, plan) = Plan(location, spec);
+        if (plan.HasChanges)
+        {
+            var applied = root.Apply(plan);
+            return applied.Applied ? Done($"Generated: {applied.Written} written, {applied.Deleted} deleted") : Refuse(plan, applied);
+        }
+
+        return plan.Outcome == WorkspaceOutcome.Ok ? Done($"Generated code is up to date: {plan.Summary.Total} files") : Refuse(plan, null);
+
+        int? Done(string message)
+        {
+            step.Done(message);
+            return null;
+        }
+
+        int Refuse(WorkspacePlan refused, ApplyResult? applied)
+        {
+            step.Dispose();
+            WorkspaceReports.WriteDiagnostics(invocation, applied?.Diagnostics ?? refused.Diagnostics);
+            if (invocation.Json)
+            {
+                invocation.Terminal.Json(json => WorkspaceReports.WriteMembers(json, refused, applied));
+            }
+
+            return WorkspaceReports.ExitCodeOf(applied?.Outcome ?? refused.Outcome);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace Hatmax.Cli.Processes;
+
+/// <summary>A program that was started in the background.</summary>
+internal interface IBackgroundProcess : IDisposable
+{
+    /// <summary>Its process id.</summary>
+    int Id { get; }
+
+    /// <summary>Its exit code once it has ended; null while it runs.</summary>
+    int? ExitCode { get; }
+}

@@ -1,0 +1,8 @@
+using Hatmax.Cli;
+using Hatmax.Cli.CommandLine;
+using Hatmax.Cli.Processes;
+
+var terminal = new SystemTerminal(args.Contains("--no-color", StringComparer.Ordinal));
+var context = new CliContext(terminal, new ProcessRunner(), TimeProvider.System, Directory.GetCurrentDirectory(), Environment.GetEnvironmentVariable);
+using var interruption = new Interruption();
+return await CliApp.RunAsync(args, context, interruption.Token).ConfigureAwait(false);
