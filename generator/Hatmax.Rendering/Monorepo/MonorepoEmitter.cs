@@ -36,7 +36,7 @@ internal sealed class MonorepoEmitter(FileSet files, SystemSpec spec, IReadOnlyL
         foreach (var name in EmbeddedText.Names("services/"))
         {
             var file = name["services/".Length..];
-            files.AddText(_source.Part(file), "services/" + file, Ownership.Merged, name, EmbeddedText.Read(name));
+            files.AddText(_source.Part("services/" + file), "services/" + file, Ownership.Merged, name, EmbeddedText.Read(name));
         }
 
         foreach (var name in EmbeddedText.Names("seeded/"))

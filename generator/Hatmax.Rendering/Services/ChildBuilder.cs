@@ -24,7 +24,7 @@ internal static class ChildBuilder
         var fills = order?.Type is { Kind: FieldKind.Int or FieldKind.Long, IsList: false };
         var updatable = child.Updatable is { } columns ? columns.Select(c => Words.ToSnake(c.Value)).ToHashSet(StringComparer.Ordinal) : null;
         var fields = model.Fields
-            .Select(f => FieldMapper.Map(f, name, context.Name, fills && IsOrderAnywhere(uses, f), updatable?.Contains(Words.ToSnake(f.Name.Value)) ?? true))
+            .Select(f => FieldMapper.Map(f, name, context.Name, IsOrderAnywhere(uses, f), updatable?.Contains(Words.ToSnake(f.Name.Value)) ?? true))
             .ToList();
         var routes = new RouteBuilder();
         var direct = new RouteBuilder();
@@ -49,6 +49,8 @@ internal static class ChildBuilder
         return new ChildView
         {
             Label = label,
+            Node = $"services.{facts.Service.Name.Value}.models.{label}",
+            NodeHash = SpecFingerprint.Of(model),
             Name = name,
             Use = use,
             Doc = CSharpLiteral.Sentence(model.Description, $"A child of {CSharpLiteral.Doc(root.Name.Value)}."),
@@ -105,7 +107,7 @@ internal static class ChildBuilder
     };
 
     private static bool IsOrderAnywhere(IEnumerable<ChildUse> uses, FieldSpec field) =>
-        uses.Any(u => u.Child.OrderField?.Value == field.Name.Value);
+        field.Type is { Kind: FieldKind.Int or FieldKind.Long, IsList: false } && uses.Any(u => u.Child.OrderField?.Value == field.Name.Value);
 
     private static RecordSql Sql(ServiceFacts facts, AggregateSpec root, ChildSpec child, List<FieldView> fields, bool audit, string table, string idColumn, string foreignKey)
     {

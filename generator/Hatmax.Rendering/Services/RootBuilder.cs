@@ -8,7 +8,7 @@ internal static class RootBuilder
 {
     /// <summary>The view of an aggregate root.</summary>
     public static RootView Build(ServiceContext context, AggregateSpec root) =>
-        Build(context, root, [.. root.Children.Select(c => ChildBuilder.Build(context, root, c))]);
+        Build(context, root, "aggregates", SpecFingerprint.Of(root), [.. root.Children.Select(c => ChildBuilder.Build(context, root, c))]);
 
     /// <summary>The view of a model that stands alone: a root without children.</summary>
     public static RootView Build(ServiceContext context, ModelSpec model) => Build(context, new AggregateSpec
@@ -19,9 +19,9 @@ internal static class RootBuilder
         Lifecycle = model.Lifecycle,
         Description = model.Description,
         Span = model.Span,
-    }, []);
+    }, "models", SpecFingerprint.Of(model), []);
 
-    private static RootView Build(ServiceContext context, AggregateSpec root, IReadOnlyList<ChildView> children)
+    private static RootView Build(ServiceContext context, AggregateSpec root, string section, string hash, IReadOnlyList<ChildView> children)
     {
         var name = CSharpNames.TypeName(root.Name.Value);
         var plural = Plural.Of(name);
@@ -42,6 +42,8 @@ internal static class RootBuilder
         return new RootView
         {
             Label = root.Name.Value,
+            Node = $"services.{context.Facts.Service.Name.Value}.{section}.{root.Name.Value}",
+            NodeHash = hash,
             Name = name,
             Doc = CSharpLiteral.Sentence(root.Description, children.Count > 0 ? "An aggregate root and the collections it owns." : "A record that stands alone."),
             Words = words,

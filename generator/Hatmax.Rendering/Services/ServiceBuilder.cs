@@ -27,6 +27,7 @@ internal static class ServiceBuilder
         return new ServiceView
         {
             Key = service.Name.Value,
+            NodeHash = SpecFingerprint.Of(service),
             Name = context.Name,
             Namespace = CSharpNames.ServiceNamespace(system, service),
             Doc = CSharpLiteral.Sentence(service.Description, $"The {CSharpLiteral.Doc(service.Name.Value)} service."),

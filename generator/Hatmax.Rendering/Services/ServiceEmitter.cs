@@ -5,10 +5,10 @@ using Hatmax.Rendering.Views;
 namespace Hatmax.Rendering.Services;
 
 /// <summary>The files of one service.</summary>
-internal sealed class ServiceEmitter(FileSet files, ServiceView service, string specHash)
+internal sealed class ServiceEmitter(FileSet files, ServiceView service)
 {
     private readonly string _root = $"services/{service.Key}/";
-    private readonly FileSource _source = new($"service/{service.Key}", $"services.{service.Key}", specHash);
+    private readonly FileSource _source = new($"service/{service.Key}", $"services.{service.Key}", service.NodeHash);
 
     /// <summary>Adds them.</summary>
     public void Emit()
@@ -52,7 +52,7 @@ internal sealed class ServiceEmitter(FileSet files, ServiceView service, string 
 
     private void EmitRoot(RootView root)
     {
-        var source = new FileSource($"service/{service.Key}/root/{root.Label}", $"services.{service.Key}.{root.Label}", specHash);
+        var source = new FileSource($"service/{service.Key}/root/{root.Label}", root.Node, root.NodeHash);
         var folder = $"{_root}{root.Folder}/";
         var audited = root.Children.Any(c => c.Audit);
         (string, object)[] shared = [("service", service), ("root", root), ("node", source.Node), ("audited_children", audited), ("delete_sql", DeleteSql(root))];
@@ -110,7 +110,7 @@ internal sealed class ServiceEmitter(FileSet files, ServiceView service, string 
     private void EmitChildModel(ChildModelView model)
     {
         var record = model.Record;
-        var source = new FileSource($"service/{service.Key}/model/{record.Label}", $"services.{service.Key}.models.{record.Label}", specHash);
+        var source = new FileSource($"service/{service.Key}/model/{record.Label}", record.Node, record.NodeHash);
         var folder = $"{_root}{model.Folder}/";
         EmitRecord(source, folder, record, record.Words, "", "", [], open: model.Uses.Any(u => u.Direct.Create));
         files.Add(source.Part("validator"), $"{folder}{record.Name}Validator.g.cs", Ownership.Owned, "service/Validator.g.cs",

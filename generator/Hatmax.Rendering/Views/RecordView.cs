@@ -6,6 +6,12 @@ internal record RecordView
     /// <summary>Name in the spec, for messages.</summary>
     public required string Label { get; init; }
 
+    /// <summary>Path of the spec node.</summary>
+    public required string Node { get; init; }
+
+    /// <summary>Short hash of what the node says.</summary>
+    public required string NodeHash { get; init; }
+
     /// <summary>C# type name.</summary>
     public required string Name { get; init; }
 

@@ -6,6 +6,9 @@ internal sealed record ServiceView
     /// <summary>Name in the spec.</summary>
     public required string Key { get; init; }
 
+    /// <summary>Short hash of what the service says.</summary>
+    public required string NodeHash { get; init; }
+
     /// <summary>C# word for it.</summary>
     public required string Name { get; init; }
 

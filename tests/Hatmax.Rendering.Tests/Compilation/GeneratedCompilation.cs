@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Hatmax.Rendering.Tests.Compilation;
+
+/// <summary>Compiles generated services in memory, with the generators that a real build runs.</summary>
+internal static class GeneratedCompilation
+{
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
+    private static readonly ImmutableArray<MetadataReference> References = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(p => !Path.GetFileName(p).StartsWith("Hatmax.Rendering", StringComparison.Ordinal))
+        .Select(p => MetadataReference.CreateFromFile(p))];
+
+    private static readonly ImmutableArray<ISourceGenerator> Generators = LoadGenerators();
+
+    /// <summary>Errors and warnings of a service's own code.</summary>
+    /// <param name="files">All files of the run.</param>
+    /// <param name="service">Key of the service.</param>
+    public static ImmutableArray<Diagnostic> Compile(IEnumerable<GeneratedFile> files, string service)
+    {
+        var prefix = $"services/{service}/";
+        var sources = files
+            .Where(f => f.Path.StartsWith(prefix, StringComparison.Ordinal) && f.Path.EndsWith(".cs", StringComparison.Ordinal) && !f.Path.StartsWith(prefix + "tests/", StringComparison.Ordinal))
+            .ToList();
+        var project = files.Single(f => f.Path.StartsWith(prefix, StringComparison.Ordinal) && f.Path.EndsWith(".csproj", StringComparison.Ordinal) && !f.Path.Contains("/tests/", StringComparison.Ordinal));
+        var usings = System.Xml.Linq.XDocument.Parse(project.Text).Descendants("Using").Select(u => u.Attribute("Include")!.Value).Concat(ImplicitUsings);
+        var trees = sources
+            .Select(f => CSharpSyntaxTree.ParseText(f.Text, Parse, f.Path))
+            .Append(CSharpSyntaxTree.ParseText(string.Concat(usings.Select(u => $"global using global::{u};\n")), Parse, "GlobalUsings.cs"));
+        var compilation = CSharpCompilation.Create(
+            "Generated", trees, References,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
+                .WithSyntaxTreeOptionsProvider(new HandWritten()));
+        CSharpGeneratorDriver.Create(Generators, parseOptions: Parse).RunGeneratorsAndUpdateCompilation(compilation, out var complete, out var generatorDiagnostics);
+        return [.. complete.GetDiagnostics().Concat(generatorDiagnostics).Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Id is not "CS1591" and not "CS1701" and not "CS1702")];
+    }
+
+    // services/.editorconfig says generated_code = false: *.g.cs is held to what hand-written code is held to.
+    private sealed class HandWritten : SyntaxTreeOptionsProvider
+    {
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) =>
+            tree.FilePath.StartsWith("services/", StringComparison.Ordinal) ? GeneratedKind.NotGenerated : GeneratedKind.MarkedGenerated;
+
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        {
+            severity = default;
+            return false;
+        }
+
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        {
+            severity = default;
+            return false;
+        }
+    }
+
+    private static readonly string[] ImplicitUsings =
+    [
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Net.Http.Json", "System.Threading", "System.Threading.Tasks",
+        "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing",
+        "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
+    ];
+
+    // These assemblies also hold editor features, whose own references are not there.
+    private static IEnumerable<Type> Types(Assembly assembly)
+    {
+        try
+        {
+            return assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException exception)
+        {
+            return exception.Types.OfType<Type>();
+        }
+    }
+
+    private static ImmutableArray<ISourceGenerator> LoadGenerators()
+    {
+        var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        var root = Path.GetFullPath(Path.Combine(runtime, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref"));
+        var pack = Directory.GetDirectories(root, "10.*").Order(StringComparer.Ordinal).Last();
+        return [.. new[] { "System.Text.Json.SourceGeneration.dll", "System.Text.RegularExpressions.Generator.dll" }
+            .Select(name => Assembly.LoadFrom(Path.Combine(pack, "analyzers", "dotnet", "cs", name)))
+            .SelectMany(Types)
+            .Where(t => t.IsDefined(typeof(GeneratorAttribute)) && !t.IsAbstract)
+            .Select(t => Activator.CreateInstance(t))
+            .Select(g => g is IIncrementalGenerator incremental ? incremental.AsSourceGenerator() : (ISourceGenerator)g!)];
+    }
+}
