@@ -3,9 +3,10 @@ using System.CommandLine;
 namespace Hatmax.Cli.CommandLine;
 
 /// <summary>The options that every command takes.</summary>
-internal sealed class GlobalOptions
+/// <param name="hasShortFile">False where <c>-f</c> means something else.</param>
+internal sealed class GlobalOptions(bool hasShortFile)
 {
-    public Option<string?> File { get; } = new("--file", "-f")
+    public Option<string?> File { get; } = new("--file", hasShortFile ? ["-f"] : [])
     {
         Description = "Spec to read. Default: hatmax.yaml, hatmax.yml or monorepo.yaml here or in a parent folder, up to the repository's root.",
         HelpName = "PATH",

@@ -13,7 +13,8 @@ internal static class UsageErrors
     {
         var command = parsed.CommandResult.Command;
         var name = command is RootCommand ? "hatmax" : $"hatmax {command.Name}";
-        var messages = parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal).ToList();
+        // A mistyped command is reported twice: as a missing command, and as a word that nobody knows. The second says more.
+        var messages = parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal).Reverse().ToList();
         var fix = Guess(parsed, command) is { } meant ? $"Did you mean '{meant}'? " : "";
         return new Failure(ExitCodes.Usage, messages[0], $"{fix}Run '{name} --help' for what it takes.")
         {

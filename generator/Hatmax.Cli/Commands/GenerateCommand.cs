@@ -12,12 +12,19 @@ internal sealed class GenerateCommand : CliCommand
     private readonly Option<bool> _check = new("--check") { Description = "Write nothing; exit with 1 and list the files when the tree is stale." };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Write nothing; list what would be done." };
 
+    private readonly Option<string[]> _restore = new("--restore")
+    {
+        Description = "Discard the edits of this file or folder under the root (. for all) and write the generated text again. May be repeated.",
+        HelpName = "FILE",
+    };
+
     public GenerateCommand()
         : base("generate", "Generate the monorepo from the spec.")
     {
         Aliases.Add("g");
         Options.Add(_check);
         Options.Add(_dryRun);
+        Options.Add(_restore);
     }
 
     /// <inheritdoc />
@@ -36,7 +43,7 @@ internal sealed class GenerateCommand : CliCommand
             return exitCode;
         }
 
-        var (root, plan) = GenerationRun.Plan(location, spec);
+        var (root, plan) = GenerationRun.Plan(location, spec, new PlanOptions { Restore = [.. invocation.Get(_restore) ?? []] });
         var dry = invocation.Get(_check) || invocation.Get(_dryRun);
         var applied = dry || !plan.HasChanges ? null : root.Apply(plan);
         Write(invocation, location, plan, applied, dry);

@@ -9,10 +9,10 @@ namespace Hatmax.Cli.Generation;
 internal static class GenerationRun
 {
     /// <summary>Decides about every file; writes nothing.</summary>
-    public static (WorkspaceRoot Root, WorkspacePlan Plan) Plan(ProjectLocation location, SystemSpec spec)
+    public static (WorkspaceRoot Root, WorkspacePlan Plan) Plan(ProjectLocation location, SystemSpec spec, PlanOptions? options = null)
     {
         var root = WorkspaceRoot.Open(location.Root);
-        return (root, root.Plan(MonorepoGenerator.Generate(spec)));
+        return (root, root.Plan(MonorepoGenerator.Generate(spec), options));
     }
 
     /// <summary>Brings the tree up to date before a build; null when the command may go on, else its exit code.</summary>

@@ -8,9 +8,11 @@ internal sealed class ServiceCardReader(ServiceProbe probe)
     /// <summary>The card of a service; without routes when it does not list them.</summary>
     public async Task<ServiceCard> ReadAsync(ServiceEndpoint service, CancellationToken cancellation)
     {
-        var routes = Routes(await probe.GetAsync(service, "/.well-known/routes", cancellation).ConfigureAwait(false));
-        var document = await probe.GetAsync(service, "/openapi/v1.json", cancellation).ConfigureAwait(false);
-        return new ServiceCard(service, routes, FirstCall.Of(service, routes, document));
+        var answers = await Task.WhenAll(
+            probe.GetAsync(service, "/.well-known/routes", cancellation),
+            probe.GetAsync(service, "/openapi/v1.json", cancellation)).ConfigureAwait(false);
+        var routes = Routes(answers[0]);
+        return new ServiceCard(service, routes, FirstCall.Of(service, routes, answers[1]));
     }
 
     private static ImmutableArray<ServiceRouteInfo> Routes(byte[]? body)

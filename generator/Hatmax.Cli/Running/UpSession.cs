@@ -33,6 +33,7 @@ internal sealed class UpSession(Invocation invocation, StateLayout layout, Timin
         try
         {
             var cards = await Task.WhenAll(plan.Services.Select(s => new ServiceCardReader(probe).ReadAsync(s, cancellation))).ConfigureAwait(false);
+            timings.End("routes");
             new UpReport(invocation, timings) { ShowsTimings = ShowsTimings }.Write(plan, state, cards);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
