@@ -41,6 +41,8 @@ public static class Generations
         files.Add(Generated("moved/edited", $"moved-{variant}/edited.cs", "seeded\n", Ownership.Seeded));
         files.Add(Generated("swap/1", isA ? "swap/1.g.cs" : "swap/2.g.cs", "one\n", Ownership.Owned));
         files.Add(Generated("swap/2", isA ? "swap/2.g.cs" : "swap/1.g.cs", "two\n", Ownership.Owned));
+        files.Add(Generated("twin/1", isA ? "twin/1.g.cs" : "twin/2.g.cs", "twin\n", Ownership.Owned));
+        files.Add(Generated("twin/2", isA ? "twin/2.g.cs" : "twin/1.g.cs", "twin\n", Ownership.Owned));
         files.Add(Generated("turn/" + variant, isA ? "turn" : "turn/inner.g.cs", "file or folder\n", Ownership.Owned));
         files.Add(Generated("kept", "kept.json", "{}\n", Ownership.Merged));
         files.Add(Generated("windows", "windows.g.cs", $"{variant}\nlines\n", Ownership.Owned));

@@ -67,6 +67,35 @@ public sealed class KillPointTests
     }
 
     [Fact]
+    public void A_kill_while_a_failed_run_is_taken_back_leaves_one_of_the_two_trees()
+    {
+        using var start = GenerationPair.Start(out var a, out var b);
+        var random = new Random(20260702);
+        var counter = new StopAt(-1, () => new KilledException());
+        using (var whole = start.Copy())
+        {
+            GenerationPair.Apply(whole, Generations.B, counter);
+        }
+
+        var stopped = 0;
+        for (var attempt = 0; attempt < 150; attempt++)
+        {
+            using var tree = start.Copy();
+            var (failAt, stopAfter) = (random.Next(counter.Steps / 3, counter.Steps), 1 + random.Next(25));
+            stopped += KilledException.Stops(() => GenerationPair.Apply(tree, Generations.B, new FailThenStop(failAt, stopAfter))) ? 1 : 0;
+            while (KilledException.Stops(() => WorkspaceRoot.Open(tree.Root, new StopAt(random.Next(40), () => new KilledException())).Plan(Generations.B)))
+            {
+                Assert.True(Directory.Exists(tree.At(".hatmax")));
+            }
+
+            var found = tree.Snapshot();
+            Assert.True(GenerationPair.Same(found, a) || GenerationPair.Same(found, b), $"{failAt}+{stopAfter}: {GenerationPair.Difference(found, a, b)}");
+        }
+
+        Assert.True(stopped > 20, $"Only {stopped} were killed.");
+    }
+
+    [Fact]
     public void An_edit_made_between_the_kill_and_the_recovery_is_not_lost()
     {
         using var start = GenerationPair.Start(out _, out _);
