@@ -8,7 +8,7 @@ internal sealed partial class ObjectReader
     {
         _description?.Keys.Add(new KeyDescription(key, shape, false, shown, doc, example));
         var at = _map?.IndexOf(key) ?? -1;
-        return at >= 0 && Take(at, shape) is (true, var value) ? value : null;
+        return at >= 0 && Take(at, shape, out var value) ? value : null;
     }
 
     /// <summary>An optional value without which, where it is written and not usable, the object says too little to be judged.</summary>

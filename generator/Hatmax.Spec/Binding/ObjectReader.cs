@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Hatmax.Spec.Binding;
 
 /// <summary>
@@ -42,7 +44,7 @@ internal sealed partial class ObjectReader
                 LanguageDiagnostics.MissingKey, Span.IsKnown ? Span : _map.Span, $"'{Shorten.Text(Key.Value)}' has no key '{key}'.",
                 $"Add '{key}', for example `{key}: {example}`.");
         }
-        else if (Take(at, shape) is (true, { } value))
+        else if (Take(at, shape, out var value))
         {
             return value;
         }
@@ -73,7 +75,7 @@ internal sealed partial class ObjectReader
     {
         _description?.Keys.Add(new KeyDescription(key, shape, false, shown, doc, example));
         var at = _map?.IndexOf(key) ?? -1;
-        return at >= 0 && Take(at, shape) is (true, { } value) ? value : fallback;
+        return at >= 0 && Take(at, shape, out var value) ? value : fallback;
     }
 
     /// <summary>Of these keys exactly one must be written.</summary>
@@ -112,11 +114,11 @@ internal sealed partial class ObjectReader
         return !_failed;
     }
 
-    private (bool Ok, T? Value) Take<T>(int at, Shape<T> shape)
+    private bool Take<T>(int at, Shape<T> shape, [MaybeNullWhen(false)] out T value)
     {
         _used[at] = true;
         var (key, node) = _map!.Entries[at];
-        return shape.Read(node, _place with { Key = key.Located }, out var value) ? (true, value) : (false, default);
+        return shape.Read(node, _place with { Key = key.Located }, out value);
     }
 
     private void ReportUnknown(YamlScalar key, string name, ObjectDescription description)

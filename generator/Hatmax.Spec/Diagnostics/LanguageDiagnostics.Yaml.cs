@@ -3,7 +3,9 @@ namespace Hatmax.Spec;
 internal static partial class LanguageDiagnostics
 {
     public static readonly DiagnosticDescriptor Syntax = Error(
-        "HMX0001", "Not valid YAML", "The text cannot be read as YAML.", "Correct the YAML at the reported place; it is often the indentation, a quote or a missing colon just before it.");
+        "HMX0001", "Not valid YAML",
+        "The text cannot be read as YAML.",
+        "Correct the YAML at the reported place; it is often the indentation, a quote or a missing colon just before it.");
 
     public static readonly DiagnosticDescriptor DuplicateKey = Error(
         "HMX0002", "Key written twice", "A map has the same key more than once.", "Keep one of the two, or merge their contents.");
@@ -12,10 +14,14 @@ internal static partial class LanguageDiagnostics
         "HMX0003", "More than one document", "A line `---` starts a second YAML document.", "Keep one document per file.");
 
     public static readonly DiagnosticDescriptor TooManyAliases = Error(
-        "HMX0004", "Aliases expand too far", "Aliases (`*name`) repeat so much that the spec would become too large.", "Write the values out, or use fewer aliases.");
+        "HMX0004", "Aliases expand too far",
+        "Aliases (`*name`) repeat so much that the spec would become too large.",
+        "Write the values out, or use fewer aliases.");
 
     public static readonly DiagnosticDescriptor BadAlias = Error(
-        "HMX0005", "Alias without a value", "An alias (`*name`) names an anchor (`&name`) that is not written before it, or that contains the alias.", "Write the anchor before the alias, outside of the value that uses it.");
+        "HMX0005", "Alias without a value",
+        "An alias (`*name`) names an anchor (`&name`) that is not written before it, or that contains the alias.",
+        "Write the anchor before the alias, outside of the value that uses it.");
 
     public static readonly DiagnosticDescriptor TooDeep = Error(
         "HMX0006", "Nested too deeply", "Maps and lists are nested deeper than any spec needs.", "Flatten the structure.");
@@ -30,10 +36,14 @@ internal static partial class LanguageDiagnostics
         "HMX0009", "Tab in the indentation", "YAML is indented with spaces only.", "Replace the tab by spaces.");
 
     public static readonly DiagnosticDescriptor BadCharacter = Error(
-        "HMX0010", "Character not allowed", "The text has a control character, or bytes that are not UTF-8.", "Remove the character and save the file as UTF-8.");
+        "HMX0010", "Character not allowed",
+        "The text has a control character, or bytes that are not UTF-8.",
+        "Remove the character and save the file as UTF-8.");
 
     public static readonly DiagnosticDescriptor KeyNotText = Error(
-        "HMX0011", "Key is not a text", "A key of a map is itself a list or a map.", "Use a plain text as the key; quote it if it starts with `[`, `{` or `?`.");
+        "HMX0011", "Key is not a text",
+        "A key of a map is itself a list or a map.",
+        "Use a plain text as the key; quote it if it starts with `[`, `{` or `?`.");
 
     public static readonly DiagnosticDescriptor MergeKey = Error(
         "HMX0012", "Merge key", "Merge keys (`<<`) are not part of YAML 1.2.", "Write the keys out.");

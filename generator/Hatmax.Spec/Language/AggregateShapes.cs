@@ -41,11 +41,14 @@ internal static class AggregateShapes
             Span = k.Span,
             Fields = k.Optional("fields", FieldShapes.Fields, [], "Fields by name.", "{name: {type: string}}"),
             Audit = k.Flag("audit", false, "The root has created_at, created_by, updated_at and updated_by."),
-            VersionField = k.Value("version_field", Shapes.Name, "Counter that is compared on update, so that nobody overwrites what he has not seen.", "version"),
+            VersionField = k.Value(
+                "version_field", Shapes.Name, "Counter that is compared on update, so that nobody overwrites what he has not seen.",
+                "version"),
             SoftDelete = k.Flag("soft_delete", false, "Deleted roots stay stored, with a deleted_at."),
             Table = k.Value("table", Shapes.Name, "Table name.", "lists", "the plural of the name"),
             IdColumn = k.Value("id", Shapes.Name, "Id column.", "list_id", "id"),
-            Lifecycle = k.Optional("lifecycle", ModelShapes.Lifecycle, LifecycleHooks.None, "Moments at which your own code runs.", "[before_create]"),
+            Lifecycle = k.Optional(
+                "lifecycle", ModelShapes.Lifecycle, LifecycleHooks.None, "Moments at which your own code runs.", "[before_create]"),
             Children = k.Many("children", Children, "Child collections by name.", "{items: {of: Item}}"),
             Description = k.Described("What the aggregate means."),
             Was = k.Value("was", Shapes.Name, "Name that the aggregate had before, so that stored data follows.", "Board"),

@@ -27,7 +27,9 @@ internal static class ApiShapes
         {
             BasePath = k.Value("base_path", BasePath, "Path that every route of the service starts with.", "/todo", "none"),
             Handlers = k.Many("handlers", Handlers, "Handlers in their order.", "[{route: 'GET /items', model: Item, op: list}]"),
-            Middlewares = k.Many("middlewares", new ListShape<PathMiddlewaresSpec>(PathMiddlewares), "Middlewares by path.", "[{path: /reports, additional: ['timeout:60s']}]"),
+            Middlewares = k.Many(
+                "middlewares", new ListShape<PathMiddlewaresSpec>(PathMiddlewares), "Middlewares by path.",
+                "[{path: /reports, additional: ['timeout:60s']}]"),
             Span = k.Span,
         },
         """

@@ -17,7 +17,9 @@ internal static class AuthShapes
     private static readonly ObjectShape<PolicyResourceSpec> Resource = new(
         "policy resource", "A kind of resource and what can be done to it.",
         static k => new PolicyResourceSpec(
-            k.Required("type", Shapes.Text, "Kind of resource.", "order"), k.Many("actions", Shapes.Texts, "What can be done to it.", "[read, write]"), k.Span));
+            k.Required("type", Shapes.Text, "Kind of resource.", "order"),
+            k.Many("actions", Shapes.Texts, "What can be done to it.", "[read, write]"),
+            k.Span));
 
     public static readonly Shape<AuthSpec> Auth = new ObjectShape<AuthSpec>(
         "auth", "Who may call a service.",
@@ -37,7 +39,8 @@ internal static class AuthShapes
         static k =>
         {
             var stores = k.Many("impl", ServiceShapes.Stores, "Stores, the primary one first.", "[mongo]");
-            var (provider, fields) = k.Optional("encryption", Encryption, (null, []), "What is stored encrypted.", "{provider: kms, fields: [email]}");
+            var (provider, fields) = k.Optional(
+                "encryption", Encryption, (null, []), "What is stored encrypted.", "{provider: kms, fields: [email]}");
             return new StorageSpec { Repositories = stores, EncryptionProvider = provider, EncryptedFields = fields, Span = k.Span };
         });
 
@@ -45,7 +48,8 @@ internal static class AuthShapes
         "policies", "Resources and scopes that policies are about.",
         static k => new PoliciesSpec
         {
-            Resources = k.Many("resources", new ListShape<PolicyResourceSpec>(Resource), "Kinds of resources.", "[{type: order, actions: [read]}]"),
+            Resources = k.Many(
+                "resources", new ListShape<PolicyResourceSpec>(Resource), "Kinds of resources.", "[{type: order, actions: [read]}]"),
             Scopes = k.Many("scopes", Shapes.Names, "Kinds of scopes.", "[global, team, organization]"),
             Span = k.Span,
         });

@@ -15,7 +15,8 @@ internal static class ChildShapes
         static k => (
             k.Value("name", Shapes.Name, "Column name.", "list_id", "the root's name with _id"),
             k.Value("ref", Shapes.Dotted, "Table and column that it refers to.", "lists.id"),
-            k.Optional("on_delete", OnDeletes, default, "What happens to the children when their root is deleted.", "restrict", "cascade")));
+            k.Optional(
+                "on_delete", OnDeletes, default, "What happens to the children when their root is deleted.", "restrict", "cascade")));
 
     private static readonly ObjectShape<(Located<string> Field, ImmutableArray<Located<string>> Scope)> Order = new(
         "order", "The order of a collection.",
@@ -34,9 +35,12 @@ internal static class ChildShapes
         static k =>
         {
             var of = k.Required("of", Shapes.Name, "Model of the children.", "Item");
-            var (name, reference, onDelete) = k.Optional("fk", ForeignKey, default, "The column that says which root a child belongs to.", "{name: list_id, ref: lists.id, on_delete: cascade}");
+            var (name, reference, onDelete) = k.Optional(
+                "fk", ForeignKey, default, "The column that says which root a child belongs to.",
+                "{name: list_id, ref: lists.id, on_delete: cascade}");
             var (order, scope) = k.Optional("order", Order, (default, []), "The order of the collection.", "{field: position}");
-            var (unique, indexes) = k.Optional("constraints", Constraints, ([], []), "Constraints of the table.", "{unique: [[list_id, text]]}");
+            var (unique, indexes) = k.Optional(
+                "constraints", Constraints, ([], []), "Constraints of the table.", "{unique: [[list_id, text]]}");
             return new ChildSpec
             {
                 Name = k.Key,

@@ -58,7 +58,8 @@ internal static class DeploymentShapes
         {
             var platforms = k.Many("platforms", Platforms, "Targets to emit files for; one name or a list.", "[nomad]");
             var nomad = k.Object("nomad", Nomad, "The Nomad cluster.", "{datacenter: dc1}");
-            var (consul, traefik) = k.Optional("infrastructure", Infrastructure, default, "Consul and Traefik.", "{consul: {enabled: true}}");
+            var (consul, traefik) = k.Optional(
+                "infrastructure", Infrastructure, default, "Consul and Traefik.", "{consul: {enabled: true}}");
             return new DeploymentSpec
             {
                 Platforms = platforms,

@@ -9,7 +9,10 @@ internal static class DomainShapes
 
     private static readonly ObjectShape<ClientSpec> ClientMap = new(
         "client", "Another service that use cases and pages call.",
-        static k => new ClientSpec(k.Key, k.Value("base_url", Shapes.Text, "Address that paths start with.", "http://billing:8085", "the service of that name"), k.Span));
+        static k => new ClientSpec(
+            k.Key,
+            k.Value("base_url", Shapes.Text, "Address that paths start with.", "http://billing:8085", "the service of that name"),
+            k.Span));
 
     public static readonly Shape<RelationSpec> Relation = new ObjectShape<RelationSpec>(
         "relation", "A relation between two models.",
@@ -49,5 +52,8 @@ internal static class DomainShapes
     public static readonly Shape<TypeSpec> Type = new ObjectShape<TypeSpec>(
         "type", "A record that is passed around and not stored.",
         static k => new TypeSpec(
-            k.Key, k.Many("fields", FieldShapes.Fields, "Fields by name.", "{amount: decimal}"), k.Described("What the type means."), k.Span));
+            k.Key,
+            k.Many("fields", FieldShapes.Fields, "Fields by name.", "{amount: decimal}"),
+            k.Described("What the type means."),
+            k.Span));
 }

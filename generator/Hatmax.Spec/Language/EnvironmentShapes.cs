@@ -34,7 +34,9 @@ internal static class EnvironmentShapes
             Registry = k.Value("registry", Shapes.Text, "Image registry with its path.", "registry.example.com/shop"),
             External = k.Many("external", External, "Addresses of things that this system does not run.", "{mail: 'smtp.example.com:587'}"),
             Config = k.Many("config", Config, "Settings of every service.", "{log.level: info}"),
-            Services = k.Many("services", new MapShape<EnvironmentServiceSpec>(TextPatterns.Service, "todo", Service), "What differs for single services.", "{todo: {replicas: 3}}"),
+            Services = k.Many(
+                "services", new MapShape<EnvironmentServiceSpec>(TextPatterns.Service, "todo", Service),
+                "What differs for single services.", "{todo: {replicas: 3}}"),
         },
         """
         services:

@@ -12,8 +12,10 @@ internal static class FieldShapes
             {
                 Name = k.Key,
                 Span = k.Span,
-                Type = k.RequiredOr("type", FieldTypeText.Shape, FieldTypeText.Fallback, "What the field holds; see [types](#types).", "string"),
-                Rules = k.Many("validations", RuleShapes.Rules, "Rules that a value must keep; see [rules](#rules).", "[required, {max_length: 120}]"),
+                Type = k.RequiredOr(
+                    "type", FieldTypeText.Shape, FieldTypeText.Fallback, "What the field holds; see [types](#types).", "string"),
+                Rules = k.Many(
+                    "validations", RuleShapes.Rules, "Rules that a value must keep; see [rules](#rules).", "[required, {max_length: 120}]"),
                 Default = k.Optional("default", Value, null, "Value of a new record that does not give one.", "draft"),
                 Example = k.Optional("example", Value, null, "A valid value, for documentation and generated tests.", "Buy milk"),
                 Description = k.Described("What the field means."),

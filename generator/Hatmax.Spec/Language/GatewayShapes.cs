@@ -6,7 +6,9 @@ internal static class GatewayShapes
     private static readonly ObjectShape<ResourceSpec> Resource = new(
         "resource", "What the caller needs a permission for.",
         static k => new ResourceSpec(
-            k.Required("type", Shapes.Text, "Kind of resource.", "order"), k.Required("action", Shapes.Text, "What is done to it.", "read"), k.Span));
+            k.Required("type", Shapes.Text, "Kind of resource.", "order"),
+            k.Required("action", Shapes.Text, "What is done to it.", "read"),
+            k.Span));
 
     private static readonly ObjectShape<ScopeSpec> Scope = new(
         "scope", "Where the permission must hold.",

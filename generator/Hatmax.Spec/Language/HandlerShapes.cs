@@ -43,7 +43,8 @@ internal static class HandlerShapes
                 Id = default,
                 Route = k.Required("route", Route, "Method and path, without the base path; `:id` is `{id}`.", "GET /items"),
                 Model = k.Value("model", Shapes.Name, "Model, aggregate or projection that it is about.", "Item"),
-                CustomOperation = k.Value("custom_operation", Shapes.Name, "Name of the operation when `op` is `custom`.", "toggle\nop: custom"),
+                CustomOperation = k.Value(
+                    "custom_operation", Shapes.Name, "Name of the operation when `op` is `custom`.", "toggle\nop: custom"),
                 Usecase = k.Value("usecase", Shapes.Name, "Use case that answers.", "AssignRole"),
                 Overrides = k.Object("overrides", Overrides, "Names that replace the derived ones.", "{handler_name: AllItems}"),
                 Mode = k.Value("mode", Mode, "Whether the handler calls the repository itself or through a service.", "service", "direct"),

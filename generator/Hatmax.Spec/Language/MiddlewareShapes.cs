@@ -24,7 +24,9 @@ internal static class MiddlewareShapes
         "middlewares", "Middlewares of the system, a service or a handler. A list of names is the short form.",
         static k => new MiddlewareSetSpec
         {
-            Items = k.Optional("defaults", Uses.Select(static (u, _) => (ImmutableArray<MiddlewareUseSpec>?)u), null, "What is always there.", "[recoverer, request_id, real_ip, logger]", "recoverer, request_id, real_ip, logger"),
+            Items = k.Optional(
+                "defaults", Uses.Select(static (u, _) => (ImmutableArray<MiddlewareUseSpec>?)u), null, "What is always there.",
+                "[recoverer, request_id, real_ip, logger]", "recoverer, request_id, real_ip, logger"),
             Timeout = k.Value("timeout", Shapes.Duration, "Time after which a request is ended.", "30s"),
             Throttle = k.Value("throttle", Shapes.AnyInt, "Requests that run at the same time.", "100"),
             StripSlashes = k.Value("strip_slashes", Shapes.Bool, "`/x/` is `/x`.", "true", "true"),

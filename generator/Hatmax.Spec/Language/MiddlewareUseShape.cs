@@ -57,7 +57,9 @@ internal sealed class MiddlewareUseShape : Shape<MiddlewareUseSpec>
         Located<string>? argument = colon < 0 ? null : new Located<string>(scalar.Text[(colon + 1)..], scalar.Span);
         if (argument is { Value.Length: 0 })
         {
-            bag.Add(LanguageDiagnostics.EmptyText, scalar.Span, $"'{name}' has a colon without an argument.", "Write the argument after the colon, or remove the colon.");
+            bag.Add(
+                LanguageDiagnostics.EmptyText, scalar.Span, $"'{name}' has a colon without an argument.",
+                "Write the argument after the colon, or remove the colon.");
             return false;
         }
 

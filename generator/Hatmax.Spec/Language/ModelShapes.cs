@@ -28,7 +28,9 @@ internal static class ModelShapes
                 Fields = k.Optional("fields", FieldShapes.Fields, [], "Fields by name.", "{text: {type: string}}"),
                 Audit = audit,
                 Lifecycle = lifecycle,
-                Api = k.Object("api", ModelApiShapes.Api, "REST description of the model.", "{base_path: /items, endpoints: {list: {method: GET, path: /}}}"),
+                Api = k.Object(
+                    "api", ModelApiShapes.Api, "REST description of the model.",
+                    "{base_path: /items, endpoints: {list: {method: GET, path: /}}}"),
                 Description = k.Described("What the model means."),
                 Was = k.Value("was", Shapes.Name, "Name that the model had before, so that stored data follows.", "Task"),
             };

@@ -7,7 +7,9 @@ internal static class PlatformShapes
         "logging", "Logs.",
         static k => new LoggingSpec
         {
-            Level = k.Value("level", Shapes.Word("log level", "debug", "info", "warn", "error"), "Least important lines that are written.", "info", "info"),
+            Level = k.Value(
+                "level", Shapes.Word("log level", "debug", "info", "warn", "error"), "Least important lines that are written.", "info",
+                "info"),
             Format = k.Value("format", Shapes.Word("log format", "json", "text"), "Form of the lines.", "json", "json"),
             IncludeRequestId = k.Flag("include_request_id", true, "Every line carries the request id."),
         });
@@ -17,7 +19,9 @@ internal static class PlatformShapes
         static k => new MetricsSpec
         {
             Enabled = k.Flag("enabled", false, "Whether they are collected."),
-            Provider = k.Value("provider", Shapes.Word("metrics provider", "prometheus", "otel"), "Form in which they are given.", "prometheus", "prometheus"),
+            Provider = k.Value(
+                "provider", Shapes.Word("metrics provider", "prometheus", "otel"), "Form in which they are given.", "prometheus",
+                "prometheus"),
             Endpoint = k.Value("endpoint", Shapes.Text, "Path that they are read from.", "/metrics", "/metrics"),
         });
 
@@ -27,7 +31,9 @@ internal static class PlatformShapes
         {
             Enabled = k.Flag("enabled", false, "Whether they are recorded."),
             Provider = k.Value("provider", Shapes.Word("tracing provider", "otel"), "Form in which they are sent.", "otel", "otel"),
-            Sampler = k.Value("sampler", Shapes.Word("sampler", "parent", "always", "never", "ratio"), "Which requests are recorded.", "parent", "parent"),
+            Sampler = k.Value(
+                "sampler", Shapes.Word("sampler", "parent", "always", "never", "ratio"), "Which requests are recorded.", "parent",
+                "parent"),
             Ratio = k.Value("ratio", Shapes.Share, "Recorded share of the requests.", "0.1", "1"),
         });
 
@@ -35,7 +41,8 @@ internal static class PlatformShapes
         "datastore", "How one kind of store is reached.",
         static k => new DatastoreSpec
         {
-            DsnTemplate = k.Value("dsn_template", Shapes.Text, "Connection string; `{service}` stands for the service.", "'file:{service}.db?_fk=1'"),
+            DsnTemplate = k.Value(
+                "dsn_template", Shapes.Text, "Connection string; `{service}` stands for the service.", "'file:{service}.db?_fk=1'"),
             DsnEnv = k.Value("dsn_env", Shapes.Name, "Environment variable that holds the connection string.", "MONGO_URI"),
             Span = k.Span,
         });
@@ -44,8 +51,12 @@ internal static class PlatformShapes
         "service defaults", "Defaults of every service.",
         static k => new ServiceDefaultsSpec
         {
-            UsecaseMode = k.Value("usecase_mode", Shapes.Word("use case mode", "inline", "dedicated"), "Whether handlers pass through to the repository or have logic of their own.", "inline", "inline"),
-            HandlerMode = k.Value("handler_mode", Shapes.Word("handler mode", "direct", "service"), "Whether handlers call the repository itself or through a service.", "direct", "direct"),
+            UsecaseMode = k.Value(
+                "usecase_mode", Shapes.Word("use case mode", "inline", "dedicated"),
+                "Whether handlers pass through to the repository or have logic of their own.", "inline", "inline"),
+            HandlerMode = k.Value(
+                "handler_mode", Shapes.Word("handler mode", "direct", "service"),
+                "Whether handlers call the repository itself or through a service.", "direct", "direct"),
             Repositories = k.Many("repo_impl", ServiceShapes.Stores, "Stores of a service that writes none.", "sqlite"),
             Span = k.Span,
         });

@@ -34,7 +34,8 @@ internal static class RouteText
             return new RouteSpec(method, normal, text.Span);
         }
 
-        Report(text, bag, "a route", $"Write one of {string.Join(", ", Methods)}, a space and a path that starts with a slash, for example GET /lists/{{id}}.");
+        var methods = string.Join(", ", Methods);
+        Report(text, bag, "a route", $"Write one of {methods}, a space and a path that starts with a slash, for example GET /lists/{{id}}.");
         return null;
     }
 

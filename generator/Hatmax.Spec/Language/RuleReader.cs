@@ -15,7 +15,9 @@ internal static class RuleReader
         {
             return argument is null or YamlScalar { Kind: ScalarKind.Null } or YamlScalar { Kind: ScalarKind.Bool, Text: "true" or "True" or "TRUE" }
                 ? new RuleSpec(kind.Value, null, [], word.Span)
-                : Report(bag, argument.Span, $"The rule '{word}' takes no argument, and has {argument.Noun}.", $"Write `{word}` alone, or remove the rule.");
+                : Report(
+                    bag, argument.Span, $"The rule '{word}' takes no argument, and has {argument.Noun}.",
+                    $"Write `{word}` alone, or remove the rule.");
         }
 
         if (kind.Value == RuleKind.OneOf)
@@ -27,7 +29,9 @@ internal static class RuleReader
 
         return argument is YamlScalar { Kind: not ScalarKind.Null } scalar
             ? new RuleSpec(kind.Value, scalar.Text, [], word.Span)
-            : Report(bag, argument is null or { IsNull: true } ? word.Span : argument.Span, $"The rule '{word}' needs a single value.", $"Write `{word}: …` with its value.");
+            : Report(
+                bag, argument is null or { IsNull: true } ? word.Span : argument.Span, $"The rule '{word}' needs a single value.",
+                $"Write `{word}: …` with its value.");
     }
 
     private static RuleSpec? Report(DiagnosticBag bag, SourceSpan span, string message, string fix)

@@ -26,8 +26,11 @@ internal static class ServiceShapes
             Preset = k.Value("preset", Preset, "Ready-made service that it is.", "auth"),
             Port = k.Value("port", Shapes.AnyInt, "Port that it listens on.", "8090", "derived from the kind and the name"),
             Repositories = k.Many("repo_impl", Stores, "Stores, the primary one first; one name or a list.", "sqlite"),
-            SqliteDriver = k.Value("sqlite_driver", Shapes.Word("SQLite driver", "stdlib", "sqlx", "sqlc"), "Driver of the SQLite store.", "stdlib", "stdlib"),
-            Models = k.Many("models", new MapShape<ModelSpec>(TextPatterns.Identifier, "Item", ModelShapes.Model), "Models by name.", "{Item: {fields: {text: string}}}"),
+            SqliteDriver = k.Value(
+                "sqlite_driver", Shapes.Word("SQLite driver", "stdlib", "sqlx", "sqlc"), "Driver of the SQLite store.", "stdlib", "stdlib"),
+            Models = k.Many(
+                "models", new MapShape<ModelSpec>(TextPatterns.Identifier, "Item", ModelShapes.Model), "Models by name.",
+                "{Item: {fields: {text: string}}}"),
             Api = k.Object("api", ApiShapes.Api, "HTTP surface.", "{base_path: /todo}"),
             Description = k.Described("What the service is for."),
         }),
@@ -47,10 +50,18 @@ internal static class ServiceShapes
         {
             Aggregates = [.. entries.Select(static a => a.Root).OfType<AggregateSpec>()],
             Projections = [.. entries.Select(static a => a.Projection).OfType<ProjectionSpec>()],
-            Relations = k.Many("relations", new ListShape<RelationSpec>(DomainShapes.Relation), "Relations between models.", "[{from: User, to: Role, kind: many_to_many}]\nmodels: {User: {fields: {name: string}}, Role: {fields: {code: string}}}"),
-            Usecases = k.Many("usecases", new MapShape<UsecaseSpec>(TextPatterns.Identifier, "AssignRole", DomainShapes.Usecase), "Use cases by name.", "{AssignRole: {input: {user_id: uuid}}}"),
-            Clients = k.Many("clients", new MapShape<ClientSpec>(TextPatterns.Slug, "billing", DomainShapes.Client), "Other services by name.", "{billing: {base_url: 'http://billing:8085'}}"),
-            Types = k.Many("types", new MapShape<TypeSpec>(TextPatterns.Identifier, "Invoice", DomainShapes.Type), "Types by name.", "{Invoice: {fields: {amount: decimal}}}"),
+            Relations = k.Many(
+                "relations", new ListShape<RelationSpec>(DomainShapes.Relation), "Relations between models.",
+                "[{from: User, to: Role, kind: many_to_many}]\nmodels: {User: {fields: {name: string}}, Role: {fields: {code: string}}}"),
+            Usecases = k.Many(
+                "usecases", new MapShape<UsecaseSpec>(TextPatterns.Identifier, "AssignRole", DomainShapes.Usecase), "Use cases by name.",
+                "{AssignRole: {input: {user_id: uuid}}}"),
+            Clients = k.Many(
+                "clients", new MapShape<ClientSpec>(TextPatterns.Slug, "billing", DomainShapes.Client), "Other services by name.",
+                "{billing: {base_url: 'http://billing:8085'}}"),
+            Types = k.Many(
+                "types", new MapShape<TypeSpec>(TextPatterns.Identifier, "Invoice", DomainShapes.Type), "Types by name.",
+                "{Invoice: {fields: {amount: decimal}}}"),
             Deployment = k.Object("deployment", ServiceDeploymentShapes.Deployment, "How it runs.", "{nomad: {port: 8085}}"),
             Auth = k.Object("auth", AuthShapes.Auth, "Who may call it.", "{enabled: true}"),
             Middlewares = k.Object("middlewares", MiddlewareShapes.Set, "Middlewares of every route.", "{timeout: 10s}"),
@@ -62,7 +73,9 @@ internal static class ServiceShapes
         Static = k.Object("static", WebShapes.Static, "Asset directories.", "{css: assets/css}"),
         Pages = k.Many("pages", Pages("home"), "Pages by name.", "{home: {route: /}}"),
         Fragments = k.Many("fragments", Pages("list_form"), "Page fragments by name.", "{list_form: {route: /fragments/list}}"),
-        Forms = k.Many("forms", new MapShape<FormSpec>(TextPatterns.Dotted, "new_list", WebShapes.Form), "Forms by name.", "{new_list: {route: /lists/new}}"),
+        Forms = k.Many(
+            "forms", new MapShape<FormSpec>(TextPatterns.Dotted, "new_list", WebShapes.Form), "Forms by name.",
+            "{new_list: {route: /lists/new}}"),
         Components = k.Many("components", Components, "Parts of an auth service.", "[authentication, authorization]"),
         Storage = k.Object("storage", AuthShapes.Storage, "Storage of an auth service.", "{impl: [mongo]}"),
         Policies = k.Object("policies", AuthShapes.Policies, "Resources and scopes of an auth service.", "{scopes: [global, team]}"),

@@ -11,7 +11,8 @@ internal static class StepShapes
             return new LoadStep(
                 k.Value("aggregate", Shapes.Name, "Aggregate or projection to fetch.", "UserDetails"),
                 k.Value("model", Shapes.Name, "Model to fetch.", "Role"),
-                k.Object("by", ExpressionShapes.Expression, "Input that holds the id, or columns and their expressions.", "{code: role_code}"),
+                k.Object(
+                    "by", ExpressionShapes.Expression, "Input that holds the id, or columns and their expressions.", "{code: role_code}"),
                 k.Value("as", Shapes.Name, "Variable that holds it.", "role", "the name in lower case"),
                 k.Span);
         });

@@ -32,9 +32,12 @@ internal static class WebShapes
             Route = k.Required("route", RouteText.Shape("GET"), "Where it is served; a path alone means GET.", "/orders"),
             Middlewares = k.Many("middleware", MiddlewareShapes.Uses, "Middlewares of the route.", "[auth_required]"),
             Params = k.Many("params", Shapes.Names, "Query parameters (of fragments).", "[filter]"),
-            Load = k.Many("load", StepShapes.Steps, "Steps that fetch what is shown.", "[{http_get: {client: todo, path: /lists, as: lists}}]"),
+            Load = k.Many(
+                "load", StepShapes.Steps, "Steps that fetch what is shown.", "[{http_get: {client: todo, path: /lists, as: lists}}]"),
             Render = k.Object("render", Render, "Template and its data.", "{template: pages/todo.html}"),
-            Fragments = k.Many("fragments", new ListShape<PageFragmentSpec>(GatewayShapes.Fragment), "Parts that other services render.", "[{name: summary, upstream: {service: orders}}]"),
+            Fragments = k.Many(
+                "fragments", new ListShape<PageFragmentSpec>(GatewayShapes.Fragment), "Parts that other services render.",
+                "[{name: summary, upstream: {service: orders}}]"),
             Description = k.Described("What the page is for."),
         },
         """
@@ -50,7 +53,8 @@ internal static class WebShapes
         "form", "A form and what happens to it.",
         static k =>
         {
-            var (fragment, withErrors) = k.Optional("error", Error, default, "What happens when it is not valid.", "{fragment: list_form, with_errors: true}");
+            var (fragment, withErrors) = k.Optional(
+                "error", Error, default, "What happens when it is not valid.", "{fragment: list_form, with_errors: true}");
             return new FormSpec
             {
                 Name = k.Key,
@@ -58,7 +62,9 @@ internal static class WebShapes
                 Route = k.Required("route", RouteText.Shape("POST"), "Where it is sent; a path alone means POST.", "/lists/new"),
                 Middlewares = k.Many("middleware", MiddlewareShapes.Uses, "Middlewares of the route.", "[auth_required]"),
                 Validate = k.Many("validate", Validate, "Rules by form field.", "{text: required}"),
-                Submit = k.Many("submit", StepShapes.Steps, "Steps that run when it is valid.", "[{http_post: {client: todo, path: /lists, body: {name: name}}}]"),
+                Submit = k.Many(
+                    "submit", StepShapes.Steps, "Steps that run when it is valid.",
+                    "[{http_post: {client: todo, path: /lists, body: {name: name}}}]"),
                 SuccessRedirect = k.Optional("success", Success, null, "What happens afterwards.", "{redirect: /lists}"),
                 ErrorFragment = fragment,
                 WithErrors = withErrors,

@@ -4,6 +4,8 @@ namespace Hatmax.Spec.Yaml;
 
 internal sealed partial class YamlReader
 {
+    private const int SmallMap = 16;
+
     private YamlSequence? ReadSequence(SourceSpan span, int depth)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
@@ -26,7 +28,7 @@ internal sealed partial class YamlReader
     private YamlMapping? ReadMapping(SourceSpan span, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        Dictionary<string, int>? lines = null;
         long size = 1;
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
@@ -37,9 +39,10 @@ internal sealed partial class YamlReader
             }
 
             size += keyNode.Size + value.Size;
-            if (IsUsable(keyNode) is { } key && IsNew(key, lines))
+            if (IsUsable(keyNode) is { } key && IsNew(key, entries, ref lines))
             {
                 entries.Add(new YamlEntry(key, value));
+                lines?.Add(key.Text, key.Span.Line);
             }
         }
 
@@ -51,7 +54,9 @@ internal sealed partial class YamlReader
     {
         if (node is not YamlScalar key)
         {
-            _bag.Add(LanguageDiagnostics.KeyNotText, node.Span, $"A key must be a text, and this one is {node.Noun}.", "Use a plain text as the key.");
+            _bag.Add(
+                LanguageDiagnostics.KeyNotText, node.Span, $"A key must be a text, and this one is {node.Noun}.",
+                "Use a plain text as the key.");
             return null;
         }
 
@@ -64,18 +69,38 @@ internal sealed partial class YamlReader
         return null;
     }
 
-    private bool IsNew(YamlScalar key, Dictionary<string, int> lines)
+    private bool IsNew(YamlScalar key, ImmutableArray<YamlEntry>.Builder entries, ref Dictionary<string, int>? lines)
     {
-        if (lines.TryAdd(key.Text, key.Span.Line))
+        if (LineOf(key, entries, ref lines) is not { } line)
         {
             return true;
         }
 
         var name = Shorten.Text(key.Text);
         _bag.Add(
-            LanguageDiagnostics.DuplicateKey, key.Span, $"The key '{name}' is already written on line {lines[key.Text]}.",
+            LanguageDiagnostics.DuplicateKey, key.Span, $"The key '{name}' is already written on line {line}.",
             $"Keep one of the two '{name}', or merge their contents.");
         return false;
+    }
+
+    // Nearly all maps are small, and looking through them costs less than a table; a large map gets one.
+    private static int? LineOf(YamlScalar key, ImmutableArray<YamlEntry>.Builder entries, ref Dictionary<string, int>? lines)
+    {
+        if (entries.Count > SmallMap)
+        {
+            lines ??= entries.ToDictionary(e => e.Key.Text, e => e.Key.Span.Line, StringComparer.Ordinal);
+            return lines.TryGetValue(key.Text, out var line) ? line : null;
+        }
+
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (string.Equals(entries[i].Key.Text, key.Text, StringComparison.Ordinal))
+            {
+                return entries[i].Key.Span.Line;
+            }
+        }
+
+        return null;
     }
 
     private YamlNode? ReadAlias(AnchorAlias alias)
@@ -85,7 +110,9 @@ internal sealed partial class YamlReader
         if (!_anchors.TryGetValue(name, out var target) || target is null)
         {
             var why = _anchors.ContainsKey(name) ? "stands inside the value of its own anchor" : "has no anchor before it";
-            _bag.Add(LanguageDiagnostics.BadAlias, span, $"The alias *{name} {why}.", $"Write the value here instead, or put &{name} at a value before it.");
+            _bag.Add(
+                LanguageDiagnostics.BadAlias, span, $"The alias *{name} {why}.",
+                $"Write the value here instead, or put &{name} at a value before it.");
             return new YamlUnknown(span);
         }
 

@@ -10,7 +10,9 @@ internal sealed partial class YamlReader
         if (!node.Tag.IsEmpty)
         {
             var tag = node.Tag.IsNonSpecific ? "!" : Shorten.Text(node.Tag.Value);
-            _bag.Add(LanguageDiagnostics.Tag, Span(node), $"The tag '{tag}' is not supported.", "Remove the tag; quote the value to make it a text.");
+            _bag.Add(
+                LanguageDiagnostics.Tag, Span(node), $"The tag '{tag}' is not supported.",
+                "Remove the tag; quote the value to make it a text.");
         }
     }
 

@@ -4,6 +4,7 @@ using System.Text;
 
 namespace Hatmax.Spec.Tests.Yaml;
 
+[Collection(TimingGroup.Name)]
 public class ScaleTests
 {
     // Ten times the lines may take ten times the time; the rest is for other work on the machine.
@@ -20,10 +21,26 @@ public class ScaleTests
         Assert.True(ratio < AllowedRatio, string.Create(CultureInfo.InvariantCulture, $"20,000 lines took {ratio:F1} times as long as 2,000."));
     }
 
+    [Fact]
+    public void Memory_grows_with_the_length_of_the_text()
+    {
+        var (small, large) = (Spec(2_000), Spec(20_000));
+        Allocated(small);
+
+        Assert.True(Allocated(large) / Allocated(small) < 11);
+    }
+
+    private static double Allocated(string text)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.NotNull(SpecLoader.Load(text, "hatmax.yml").Spec);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static double Best(string text)
     {
         var best = double.MaxValue;
-        for (var i = 0; i < 5; i++)
+        for (var i = 0; i < 10; i++)
         {
             var start = Stopwatch.GetTimestamp();
             Assert.NotNull(SpecLoader.Load(text, "hatmax.yml").Spec);
