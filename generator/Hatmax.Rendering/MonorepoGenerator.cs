@@ -1,6 +1,6 @@
 using Hatmax.Rendering.Monorepo;
 using Hatmax.Rendering.Services;
-using Hatmax.Rendering.Templating;
+using Hatmax.Rendering.Tests;
 
 namespace Hatmax.Rendering;
 
@@ -16,7 +16,8 @@ public static class MonorepoGenerator
         var services = SpecFacts.GeneratedServices(spec).Select(s => ServiceBuilder.Build(spec, s)).ToList();
         foreach (var service in services)
         {
-            new ServiceEmitter(files, service, ContentHash.Short(service.Key)).Emit();
+            new ServiceEmitter(files, service).Emit();
+            new ServiceTestsEmitter(files, service, spec.Services.First(s => s.Name.Value == service.Key)).Emit();
         }
 
         new MonorepoEmitter(files, spec, services).Emit();

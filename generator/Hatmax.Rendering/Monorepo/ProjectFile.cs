@@ -13,6 +13,9 @@ internal static class ProjectFile
         "System.Text.Json", "System.Text.Json.Serialization", "System.Text.RegularExpressions",
     ];
 
+    private static readonly string[] TestUsings =
+        ["Microsoft.AspNetCore.Builder", "Microsoft.Extensions.DependencyInjection", "System.Net", "System.Text"];
+
     /// <summary>The project of a service. Its tests live in its folder and are another project.</summary>
     public static string Service(ServiceView service) => Write("Microsoft.NET.Sdk.Web",
         Properties(("RootNamespace", service.Namespace), ("AssemblyName", service.Namespace), ("DefaultItemExcludes", "$(DefaultItemExcludes);tests/**")),
@@ -26,7 +29,7 @@ internal static class ProjectFile
         Properties(("RootNamespace", service.Namespace + ".Tests"), ("AssemblyName", service.Namespace + ".Tests")),
         Group(Item("FrameworkReference", "Microsoft.AspNetCore.App")),
         Group(Item("ProjectReference", $"../{service.Namespace}.csproj")),
-        Group([.. ServiceUsings.Select(u => Item("Using", u)), Item("Using", "System.Net"), Item("Using", "System.Net.Http.Headers"), Item("Using", "System.Text")]));
+        Group([.. ServiceUsings.Concat(TestUsings).Select(u => Item("Using", u))]));
 
     /// <summary>The single-process host.</summary>
     public static string Host(string rootNamespace, IEnumerable<ServiceView> services) => Write("Microsoft.NET.Sdk.Web",
