@@ -11,7 +11,7 @@ const judge = (file) => {
   try {
     value = parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    return `yaml: ${error.message}`;
+    return `yaml: ${error.reason}`;
   }
   return validate(value) ? '' : JSON.stringify(validate.errors);
 };
