@@ -21,7 +21,7 @@ internal sealed class ServerProcess : IDisposable
     /// <param name="database">SQLite file.</param>
     public static async Task<ServerProcess> StartAsync(string kind, string database)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [.. Self(), "serve", kind, database])
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [.. SelfArguments.Prefix, "serve", kind, database])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -61,7 +61,4 @@ internal sealed class ServerProcess : IDisposable
         _process.WaitForExit(10_000);
         _process.Dispose();
     }
-
-    // With "dotnet x.dll" the process is the muxer and needs the assembly; with an apphost it does not.
-    private static string[] Self() => Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet" ? [typeof(ServerProcess).Assembly.Location] : [];
 }
