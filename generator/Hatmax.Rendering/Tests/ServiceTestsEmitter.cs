@@ -35,12 +35,22 @@ internal sealed class ServiceTestsEmitter(FileSet files, ServiceView service, Se
 
     private void EmitHelpers(List<TestRootView> roots)
     {
-        var helpers = service.HasData
-            ? ["App", "Collection", "Answer", "RouteTests", "RepositoryTests", "Store", "Records", "Clock", "Actor", "Errors"]
-            : new[] { "App", "Collection", "Answer" };
+        // What cannot be stored needs no help with it: references in a circle, rules that contradict.
+        var stored = roots.Where(r => r.Record.Creatable).ToList();
+        List<string> helpers = ["App", "Collection", "Answer"];
+        if (service.HasData)
+        {
+            helpers.AddRange(["RouteTests", "RepositoryTests", "Store", "Clock", "Actor", "Errors"]);
+        }
+
+        if (stored.Count > 0)
+        {
+            helpers.Add("Records");
+        }
+
         foreach (var helper in helpers)
         {
-            Add(_source.Part($"helper/{helper}"), $"{_test}{helper}.g.cs", $"{helper}.g.cs", ("roots", roots));
+            Add(_source.Part($"helper/{helper}"), $"{_test}{helper}.g.cs", $"{helper}.g.cs", ("roots", roots), ("stored", stored));
         }
     }
 

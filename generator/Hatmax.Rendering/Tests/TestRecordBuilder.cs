@@ -79,7 +79,8 @@ internal static class TestRecordBuilder
         return new TestReferenceView(
             field.Field.Property, CSharpLiteral.String(field.Field.Name + ": reference"), target.Creatable ? $"Store{target.Use}Async" : "",
             target.Samples + ".FirstId", target.Root.Name, target.Child is null && target.Root.SoftDelete, field.Field.Updatable,
-            RecordSamples.IsNeeded(field), target == record || target == record.Owner, target.Root.HasVersion ? "null, " : "");
+            RecordSamples.IsNeeded(field), target == record || target == record.Owner, target.Root.HasVersion ? "null, " : "",
+            $"{{{{\\\"{field.Field.Name}\\\":\\\"{{{target.Samples}.FirstId}}\\\"}}}}");
     }
 
     // Null where a second record with the same values breaks several sets at once: SQLite would name any of them.

@@ -29,6 +29,9 @@ internal sealed record TestRootView
     /// <summary>Arguments of the SQLite repository.</summary>
     public required string Dependencies { get; init; }
 
+    /// <summary>Parameter that holds its repository.</summary>
+    public string Repository => Words.ToCamel(Root.Name) + "Repository";
+
     /// <summary>Argument of the version that a caller expects, with its comma; empty when there is no version.</summary>
     public string AnyVersion => Root.HasVersion ? "null, " : "";
 }
