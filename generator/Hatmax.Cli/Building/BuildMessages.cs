@@ -26,7 +26,7 @@ internal sealed partial record BuildMessages(ImmutableArray<string> Errors, Immu
     [GeneratedRegex(@"(^|: )\s*(?<kind>error|warning)( [A-Za-z]+\d+)?\s*:", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Kind();
 
-    // MSBuild ends each message with the project that it came from.
-    [GeneratedRegex(@" \[[^\[\]]+proj(::[^\[\]]*)?\]\s*$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    // MSBuild ends each message with the project or solution that it came from.
+    [GeneratedRegex(@" \[[^\[\]]+\.([a-z]*proj|slnx?)(::[^\[\]]*)?\]\s*$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Project();
 }

@@ -10,6 +10,8 @@ internal sealed class LogsCommand : CliCommand
 {
     private static readonly TimeSpan PollEvery = TimeSpan.FromMilliseconds(100);
 
+    private const int NamedWithin = 1000;
+
     private readonly Argument<string?> _service = new("service")
     {
         Description = "Show this service only.",
@@ -96,9 +98,12 @@ internal sealed class LogsCommand : CliCommand
         }
     }
 
+    // A process can hold several services, and what ran may be forgotten: then the logs themselves name who wrote them.
     private static List<string> Names(StateLayout layout, List<string> logs) =>
         [.. (RunStateFile.Read(layout)?.Processes.SelectMany(p => p.Services.Select(s => s.Name).Append(p.Name)) ?? [])
-            .Concat(logs.Select(NameOf)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            .Concat(logs.Select(NameOf))
+            .Concat(logs.SelectMany(path => LogTail.Read(path, NamedWithin).Select(line => LogEntry.Parse(NameOf(path), line).Service)))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
 }

@@ -42,5 +42,7 @@ internal sealed record CompletionModel(
     private static ImmutableArray<string> Words(Option option) =>
         option.ValueType == typeof(bool) ? [] : [.. option.GetCompletions(CompletionContext.Empty).Select(item => item.Label)];
 
-    private static IEnumerable<string> NamesOf(Option option) => option.Aliases.Prepend(option.Name);
+    // Help also answers to /h and -?, which nobody completes and shells take for patterns.
+    private static IEnumerable<string> NamesOf(Option option) =>
+        option.Aliases.Prepend(option.Name).Where(name => name.StartsWith('-') && !name.Contains('?', StringComparison.Ordinal));
 }

@@ -22,7 +22,7 @@ internal static class CompletionScripts
         var text = new StringBuilder("""
             # Completion of hatmax for bash: source <(hatmax completions bash)
             _hatmax() {
-              local word=${COMP_WORDS[COMP_CWORD]} before='' command='' i
+              local word=${COMP_WORDS[COMP_CWORD]} before='' command='' i IFS=$' \t\n'
               (( COMP_CWORD > 0 )) && before=${COMP_WORDS[COMP_CWORD-1]}
               COMPREPLY=()
               for (( i = 1; i < COMP_CWORD; i++ )); do
@@ -56,7 +56,7 @@ internal static class CompletionScripts
             Line(text, $"    *:{option}) COMPREPLY=($(compgen -W '{string.Join(' ', words)}' -- \"$word\")); return;;");
         }
 
-        Line(text, $"    {Alternatives(model.FileOptions.Select(o => "*:" + o))}) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- \"$word\")); return;;");
+        Line(text, $"    {Alternatives(model.FileOptions.Select(o => "*:" + o))}) compopt -o filenames 2>/dev/null; IFS=$'\\n'; COMPREPLY=($(compgen -f -- \"$word\")); return;;");
         Line(text, "  esac");
     }
 

@@ -104,8 +104,10 @@ internal sealed class UpSession(Invocation invocation, StateLayout layout, Timin
         using var timer = new PeriodicTimer(PollEvery, _time);
         while (!cancellation.IsCancellationRequested)
         {
+            // In this order, so that the last words of a process are shown.
+            var ended = state.Processes.FirstOrDefault(p => !p.Identity.IsRunning);
             followers.ForEach(Show);
-            if (state.Processes.FirstOrDefault(p => !p.Identity.IsRunning) is { } ended)
+            if (ended is not null)
             {
                 return await EndedAsync(state, ended).ConfigureAwait(false);
             }
