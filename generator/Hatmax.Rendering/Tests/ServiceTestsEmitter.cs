@@ -59,10 +59,11 @@ internal sealed class ServiceTestsEmitter(FileSet files, ServiceView service, Se
         var root = it.Root;
         var folder = root.Folder + "/";
         var part = new FileSource($"{_source.Id}/root/{root.Label}", root.Node, root.NodeHash);
-        (string, object)[] view = [("it", it), ("root", root), ("record", it.Record), ("routes", it.Routes), ("broken", Broken(it.Record)), ("id_column", root.IdColumn[1..^1])];
+        (string, object)[] view = [("it", it), ("root", root), ("record", it.Record), ("routes", it.Routes), ("broken", Broken(it.Record, ChildCases(it))), ("id_column", root.IdColumn[1..^1])];
         Add(part.Part("samples"), $"{folder}{it.Record.Samples}.g.cs", "Samples.g.cs", view);
         EmitEnums(part, folder, root);
         EmitValidators(part, folder, it.Record, ChildCases(it), isFirst: true);
+        Add(part.Part("mapping"), $"{folder}{root.Name}MappingTests.g.cs", "MappingTests.g.cs", ("record", it.Record));
         Add(part.Part("repository"), $"{folder}{root.Name}RepositoryTests.g.cs", "root/RepositoryTests.g.cs", view);
         if (it.Record.Creatable && (it.Record.EnumFields.Count > 0 || it.Record.References.Count > 0))
         {
@@ -96,7 +97,7 @@ internal sealed class ServiceTestsEmitter(FileSet files, ServiceView service, Se
         (string, object)[] view =
         [
             ("it", it), ("it_root", owner), ("root", owner.Root), ("parent", owner.Record), ("child", child), ("record", record),
-            ("broken", Broken(record)), ("both", both), ("id_column", child.IdColumn[1..^1]),
+            ("broken", Broken(record, [])), ("both", both), ("id_column", child.IdColumn[1..^1]),
         ];
         if (isFirst)
         {
@@ -105,6 +106,7 @@ internal sealed class ServiceTestsEmitter(FileSet files, ServiceView service, Se
         }
 
         EmitValidators(part, folder, record, [], isFirst);
+        Add(part.Part("mapping"), $"{folder}{child.Use}MappingTests.g.cs", "MappingTests.g.cs", ("record", record));
         if (!record.Creatable)
         {
             return;
@@ -184,6 +186,7 @@ internal sealed class ServiceTestsEmitter(FileSet files, ServiceView service, Se
         {
             var property = it.Child.Property;
             var samples = root.Record.Samples;
+            cases.Add(new TestCaseView($"{property}_may_be_given", $"{samples}.First with {{ {property} = [{it.Record.Samples}.First] }}", "\"\""));
             cases.Add(new TestCaseView($"{property}_cannot_hold_null", $"{samples}.First with {{ {property} = [null] }}", CSharpLiteral.String($"{it.Child.Collection}[0]: required")));
             if (it.Record.Broken is [var broken, ..])
             {
@@ -195,7 +198,9 @@ internal sealed class ServiceTestsEmitter(FileSet files, ServiceView service, Se
         return cases;
     }
 
-    private static TestCaseView Broken(TestRecordView record) => record.Broken is [var first, ..] ? first : new TestCaseView("", "", "\"\"");
+    // A body for the routes to refuse: one of the record itself, else one with a wrong child. No subject where nothing can be wrong.
+    private static TestCaseView Broken(TestRecordView record, IReadOnlyList<TestCaseView> childCases) =>
+        record.Broken.Concat(childCases).FirstOrDefault(c => c.Expected.Length > 2) ?? new TestCaseView("", "", "");
 
     private void Add(FileSource source, string path, string template, params (string, object)[] view) =>
         files.Add(source, _folder + path, Ownership.Owned, "service/tests/" + template, [.. view, ("service", service), ("node", source.Node), ("test", _test)]);

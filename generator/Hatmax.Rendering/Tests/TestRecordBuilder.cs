@@ -21,6 +21,8 @@ internal static class TestRecordBuilder
             SecondMembers = [.. Members(record, fields.Where(f => !IsOpen(f)), f => Code(record, f, second: true))],
             MinimalMembers = [.. Members(record, fields.Where(f => f.IsRequired || RecordSamples.IsNeeded(f)), f => Code(record, f, second: false))],
             ChangeMembers = string.Join(", ", fields.Where(f => !f.Field.Updatable).Select(f => f.Field.Property + " = null").Prepend("Id = null")),
+            PatchMembers = [.. Members(record, fields.Where(f => f.Field.Updatable), f => Patched(record, f))],
+            ReplacementMembers = string.Concat(fields.Select(f => Replaced(record, f))),
             ChangeStatements = [.. fields.Where(f => f.Field.Updatable && !IsOpen(f) && Differs(record, f)).Select(f => $"entity.{f.Field.Property} = {Code(record, f, second: true)};")],
             IsValid = record.IsValid,
             Creatable = record.Creatable,
@@ -62,6 +64,17 @@ internal static class TestRecordBuilder
 
     private static IEnumerable<string> Members(RecordSamples record, IEnumerable<FieldSamples> fields, Func<FieldSamples, string> code) =>
         fields.Select(f => (f.Field.Property, Code: code(f))).Where(m => m.Code != "null").Select(m => $"{m.Property} = {m.Code},");
+
+    // References that the samples leave out are set here, so that every member changes.
+    private static string Patched(RecordSamples record, FieldSamples field)
+    {
+        var code = Code(record, field, second: !IsOpen(field));
+        return field.Field.Spec.Type.IsList && code != "null" ? $"new({code})" : code;
+    }
+
+    private static string Replaced(RecordSamples record, FieldSamples field) => field.Field.Updatable
+        ? IsOpen(field) ? $", {field.Field.Property} = {Code(record, field, second: false)}" : ""
+        : $", {field.Field.Property} = {record.Samples}.First.{field.Field.Property}";
 
     private static Views.EnumView EnumOf(RecordSamples record, FieldSamples field)
     {

@@ -30,6 +30,12 @@ internal sealed record TestRecordView
     /// <summary>Members of a body that an update refuses or ignores, set to null: <c>Id = null, Priority = null</c>.</summary>
     public required string ChangeMembers { get; init; }
 
+    /// <summary>Lines <c>Member = value,</c> of a patch with all members that an update may change.</summary>
+    public required IReadOnlyList<string> PatchMembers { get; init; }
+
+    /// <summary>Members that make the second sample a replacement of the first, with a leading comma: what must stay, and references.</summary>
+    public required string ReplacementMembers { get; init; }
+
     /// <summary>Statements that change a stored record to the second sample.</summary>
     public required IReadOnlyList<string> ChangeStatements { get; init; }
 
@@ -80,7 +86,4 @@ internal sealed record TestRecordView
 
     /// <summary>Audit members are stored.</summary>
     public required bool Audit { get; init; }
-
-    /// <summary>Has a broken create body.</summary>
-    public bool HasBroken => Broken.Count > 0;
 }
