@@ -19,12 +19,18 @@ internal static partial class ItemValidator
         if (patch.Text.HasValue)
         {
             Rules.Required(errors, "text", patch.Text.Value);
+            Rules.MinLength(errors, "text", patch.Text.Value, 1);
             Rules.MaxLength(errors, "text", patch.Text.Value, 500);
         }
 
         if (patch.Done.HasValue)
         {
             Rules.Required(errors, "done", patch.Done.Value);
+        }
+
+        if (patch.Priority.HasValue)
+        {
+            Rules.Required(errors, "priority", patch.Priority.Value);
         }
 
         if (patch.Position.HasValue)
@@ -44,6 +50,7 @@ internal static partial class ItemValidator
     internal static void Check(ItemInput input, ValidationErrors errors, string prefix)
     {
         Rules.Required(errors, prefix + "text", input.Text);
+        Rules.MinLength(errors, prefix + "text", input.Text, 1);
         Rules.MaxLength(errors, prefix + "text", input.Text, 500);
         Rules.Min(errors, prefix + "position", input.Position, 1);
         CheckMore(input, errors, prefix);

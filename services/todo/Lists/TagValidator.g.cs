@@ -25,6 +25,7 @@ internal static partial class TagValidator
         if (patch.Color.HasValue)
         {
             Rules.Required(errors, "color", patch.Color.Value);
+            Rules.MaxLength(errors, "color", patch.Color.Value, 20);
         }
 
         CheckMore(patch, errors);
@@ -39,6 +40,7 @@ internal static partial class TagValidator
     {
         Rules.Required(errors, prefix + "name", input.Name);
         Rules.MaxLength(errors, prefix + "name", input.Name, 40);
+        Rules.MaxLength(errors, prefix + "color", input.Color, 20);
         CheckMore(input, errors, prefix);
     }
 

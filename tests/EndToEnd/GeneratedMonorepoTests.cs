@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Hatmax.EndToEnd.Tests.Support;
+
+namespace Hatmax.EndToEnd.Tests;
+
+/// <summary>What the installed tool generates outside this repository: it builds without a warning and passes its own tests.</summary>
+public sealed class GeneratedMonorepoTests(InstalledToolFixture tool) : IClassFixture<InstalledToolFixture>
+{
+    [RequiresToolsFact]
+    public async Task Every_kind_of_service_builds_and_passes_its_tests_with_95_percent_covered()
+    {
+        using var folder = new TemporaryFolder();
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Specs", "everything.yml"), folder["hatmax.yml"]);
+        CopyFeedChoice(folder);
+        (await tool.RunAsync(folder.Path, "generate")).Succeeded();
+        var build = await Commands.RunAsync(folder.Path, "dotnet", ["build", "everything.sln", "-v", "q", "--nologo"]);
+        Assert.DoesNotContain("warning", build.Succeeded(), StringComparison.OrdinalIgnoreCase);
+
+        var projects = Directory.GetFiles(folder["services"], "*.Tests.csproj", SearchOption.AllDirectories).Where(p => !p.Contains("/shared/", StringComparison.Ordinal)).ToList();
+        Assert.Equal(4, projects.Count);
+        foreach (var project in projects)
+        {
+            var results = folder[Path.Combine("results", Path.GetFileNameWithoutExtension(project))];
+            (await Commands.RunAsync(folder.Path, "dotnet", ["test", project, "--no-build", "--nologo", "-v", "q", "--collect", "XPlat Code Coverage", "--results-directory", results])).Succeeded();
+            var (covered, lines) = Coverage(results);
+            Assert.True(covered >= 0.95 * lines, string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(project)} covers {covered} of {lines} generated lines ({100.0 * covered / lines:F1} %)"));
+        }
+
+        (await tool.RunAsync(folder.Path, "generate", "--check")).Succeeded();
+    }
+
+    [RequiresToolsFact]
+    public async Task New_gives_a_spec_that_is_valid_and_generates()
+    {
+        using var folder = new TemporaryFolder();
+        (await tool.RunAsync(folder.Path, "new", "shop")).Succeeded();
+        (await tool.RunAsync(folder["shop"], "validate")).Succeeded();
+        (await tool.RunAsync(folder["shop"], "generate")).Succeeded();
+        Assert.Equal(2, (await tool.RunAsync(folder.Path, "validate")).ExitCode);
+        var again = await tool.RunAsync(folder.Path, "new", "shop");
+        Assert.NotEqual(0, again.ExitCode);
+    }
+
+    // The generated monorepo restores from the same feed as this repository.
+    private static void CopyFeedChoice(TemporaryFolder folder)
+    {
+        var choice = Path.Combine(Repository.Root, ".hatmax", "feed.props");
+        if (File.Exists(choice))
+        {
+            Directory.CreateDirectory(folder[".hatmax"]);
+            File.Copy(choice, folder[".hatmax/feed.props"]);
+        }
+    }
+
+    // Lines of generated files; not the runtime library, the tests, or what the compiler's own generators wrote.
+    private static (int Covered, int Lines) Coverage(string results)
+    {
+        var report = XDocument.Load(Directory.GetFiles(results, "coverage.cobertura.xml", SearchOption.AllDirectories).Single());
+        var lines = report.Descendants("class")
+            .Where(c => c.Attribute("filename")!.Value is var file && !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("shared/", StringComparison.Ordinal) && !file.Contains("tests/", StringComparison.Ordinal))
+            .SelectMany(c => c.Element("lines")!.Elements("line").Select(l => (File: c.Attribute("filename")!.Value, Number: l.Attribute("number")!.Value, Hit: l.Attribute("hits")!.Value != "0")))
+            .GroupBy(l => (l.File, l.Number))
+            .Select(g => g.Any(l => l.Hit))
+            .ToList();
+        return (lines.Count(hit => hit), lines.Count);
+    }
+}
