@@ -65,7 +65,7 @@ internal sealed class ServiceTestsEmitter(FileSet files, ServiceView service, Se
         EmitValidators(part, folder, it.Record, ChildCases(it), isFirst: true);
         Add(part.Part("mapping"), $"{folder}{root.Name}MappingTests.g.cs", "MappingTests.g.cs", ("record", it.Record));
         Add(part.Part("repository"), $"{folder}{root.Name}RepositoryTests.g.cs", "root/RepositoryTests.g.cs", view);
-        if (it.Record.Creatable && (it.Record.EnumFields.Count > 0 || it.Record.References.Count > 0))
+        if (it.Record.Creatable && (it.Record.EnumFields.Count > 0 || it.Record.References.Count > 0 || it.Record.Uniques.Count > 0))
         {
             Add(part.Part("fields"), $"{folder}{root.Name}FieldTests.g.cs", "root/FieldTests.g.cs", view);
         }
