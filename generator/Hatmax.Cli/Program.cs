@@ -2,7 +2,7 @@ using Hatmax.Cli;
 using Hatmax.Cli.CommandLine;
 using Hatmax.Cli.Processes;
 
-var terminal = new SystemTerminal(args.Contains("--no-color", StringComparer.Ordinal));
+var terminal = new SystemTerminal(args.Contains("--no-color", StringComparer.Ordinal), Environment.GetEnvironmentVariable);
 var context = new CliContext(terminal, new ProcessRunner(), TimeProvider.System, Directory.GetCurrentDirectory(), Environment.GetEnvironmentVariable);
 using var interruption = new Interruption();
 return await CliApp.RunAsync(args, context, interruption.Token).ConfigureAwait(false);

@@ -17,8 +17,7 @@ public sealed partial class UpTests
     public async Task A_detached_system_runs_until_down(string topology, string process)
     {
         using var sandbox = FakeSystem.Create();
-        var up = await sandbox.RunAsync("up", "--no-build", "--detach", "--topology", topology, "--timings");
-        Assert.Equal((0, ""), (up.ExitCode, up.ExitCode == 0 ? "" : up.Err));
+        var up = await StartAsync(sandbox, "--topology", topology, "--timings");
         Assert.Contains("/notes/notes  GET POST\n", up.Out);
         Assert.DoesNotContain("/readyz", up.Out);
         Assert.Matches(@"try: curl -X POST http://127\.0\.0\.1:\d+/notes/notes -H 'Content-Type: application/json' -d '\{""title"":""First""\}'", up.Out);
@@ -31,7 +30,9 @@ public sealed partial class UpTests
         var status = await sandbox.RunAsync("status");
         Assert.Equal(0, status.ExitCode);
         Assert.Contains("ready", status.Out);
-        Snapshot.Check("status.json", Neutral(sandbox, (await sandbox.RunAsync("status", "--json")).Out).Replace(process + ".log", "PROCESS.log", StringComparison.Ordinal));
+        Snapshot.Check("status.json", Neutral(sandbox, (await sandbox.RunAsync("status", "--json")).Out)
+            .Replace(process + ".log", "PROCESS.log", StringComparison.Ordinal)
+            .Replace($"\"{topology}\"", "\"TOPOLOGY\"", StringComparison.Ordinal));
 
         var again = await sandbox.RunAsync("up", "--no-build");
         Assert.Equal(ExitCodes.Environment, again.ExitCode);
@@ -50,7 +51,7 @@ public sealed partial class UpTests
     public async Task Up_and_down_as_json()
     {
         using var sandbox = FakeSystem.Create();
-        var up = await sandbox.RunAsync("up", "--no-build", "-d", "--json");
+        var up = await StartAsync(sandbox, "--json");
         Snapshot.Check("up.json", Milliseconds().Replace(Neutral(sandbox, up.Out), "$1: 0"));
         Snapshot.Check("down.json", (await sandbox.RunAsync("down", "--json")).Out);
     }
@@ -59,7 +60,7 @@ public sealed partial class UpTests
     public async Task Logs_show_the_end_of_each_log()
     {
         using var sandbox = FakeSystem.Create();
-        await sandbox.RunAsync("up", "--no-build", "-d");
+        await StartAsync(sandbox);
         await sandbox.RunAsync("down");
         var logs = await sandbox.RunAsync("logs", "notes", "-n", "1");
         Assert.Equal((0, "12:00:00.500 info  notes: drained n=1\n"), (logs.ExitCode, logs.Out));
@@ -100,7 +101,7 @@ public sealed partial class UpTests
     public async Task A_service_that_will_not_end_is_killed()
     {
         using var sandbox = FakeSystem.Create("stubborn");
-        await sandbox.RunAsync("up", "--no-build", "-d");
+        await StartAsync(sandbox);
         var process = FakeSystem.State(sandbox)!.Processes[0].Identity;
         var down = await sandbox.RunAsync("down", "--timeout", "0");
         Assert.Equal(0, down.ExitCode);
@@ -129,9 +130,9 @@ public sealed partial class UpTests
     [Fact]
     public async Task An_offset_moves_every_port()
     {
-        using var sandbox = FakeSystem.Create(port: 20_000);
+        using var sandbox = FakeSystem.Create(port: 10_000);
         var free = FakeSystem.FreePort();
-        var up = await sandbox.RunAsync("up", "--no-build", "-d", "--port-offset", (free - 20_000).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var up = await StartAsync(sandbox, "--port-offset", (free - 10_000).ToString(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Contains($"http://127.0.0.1:{free}\n", up.Out);
         await sandbox.RunAsync("down");
         Assert.Equal(ExitCodes.Usage, (await sandbox.RunAsync("up", "--no-build", "--port-offset", "60000")).ExitCode);
@@ -233,6 +234,13 @@ public sealed partial class UpTests
         sandbox.Write(".hatmax/run.json", text);
         Assert.Equal(ExitCodes.Failed, (await sandbox.RunAsync("status")).ExitCode);
         Assert.Equal(0, (await sandbox.RunAsync("down")).ExitCode);
+    }
+
+    private static async Task<Run> StartAsync(Sandbox sandbox, params string[] more)
+    {
+        var up = await sandbox.RunAsync(["up", "--no-build", "--detach", .. more]);
+        Assert.True(up.ExitCode == 0, up.Err);
+        return up;
     }
 
     private static async Task WaitUntilAsync(Func<bool> condition)

@@ -10,12 +10,8 @@ internal sealed class SystemTerminal : ITerminal
     private readonly bool _colorWanted;
 
     /// <param name="noColor">True for <c>--no-color</c>.</param>
-    public SystemTerminal(bool noColor)
-    {
-        _colorWanted = !noColor
-            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && !string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
-    }
+    /// <param name="variable">Reads one environment variable.</param>
+    public SystemTerminal(bool noColor, Func<string, string?> variable) => _colorWanted = WantsColor(noColor, variable);
 
     public TextWriter Out => _out.Value;
 
@@ -28,6 +24,10 @@ internal sealed class SystemTerminal : ITerminal
     public bool ColorErr => _colorWanted && !Console.IsErrorRedirected;
 
     public bool IsInteractive => _colorWanted && !Console.IsErrorRedirected;
+
+    /// <summary>False when the user asked for no colours: by option, by NO_COLOR (https://no-color.org) or by a terminal without them.</summary>
+    public static bool WantsColor(bool noColor, Func<string, string?> variable) =>
+        !noColor && string.IsNullOrEmpty(variable("NO_COLOR")) && !string.Equals(variable("TERM"), "dumb", StringComparison.Ordinal);
 
     private static StreamWriter Open(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -34,12 +36,8 @@ internal sealed class Service(string[] args)
                 _ended.TrySetResult();
             }
         });
-        foreach (var port in Ports())
-        {
-            _ = ServeAsync(port, mode);
-        }
-
-        await _ended.Task.ConfigureAwait(false);
+        // A port that cannot be had ends the process with its stack trace, as a real service would.
+        await await Task.WhenAny(Ports().Select(port => ServeAsync(port, mode)).Prepend(_ended.Task)).ConfigureAwait(false);
         Log("info", "drained");
         return mode == "die" ? 9 : 0;
     }
@@ -56,28 +54,39 @@ internal sealed class Service(string[] args)
 
     private async Task ServeAsync(string port, string mode)
     {
-        using var listener = new HttpListener();
-        listener.Prefixes.Add($"http://127.0.0.1:{port}/");
+        using var listener = new TcpListener(IPAddress.Loopback, int.Parse(port, CultureInfo.InvariantCulture));
         listener.Start();
         Log("info", "listening on " + port);
         while (true)
         {
-            var context = await listener.GetContextAsync().ConfigureAwait(false);
-            var (status, body) = context.Request.Url?.AbsolutePath switch
-            {
-                "/readyz" => (mode == "never-ready" ? 503 : 200, "{}"),
-                "/.well-known/routes" => (200, Routes),
-                "/openapi/v1.json" => (200, OpenApi),
-                "/die" => (200, "bye"),
-                _ => (404, "{}"),
-            };
-            context.Response.StatusCode = status;
-            context.Response.Close(Encoding.UTF8.GetBytes(body), willBlock: true);
-            if (body == "bye")
-            {
-                Log("error", "told to die");
-                _ended.TrySetResult();
-            }
+            using var client = await listener.AcceptTcpClientAsync().ConfigureAwait(false);
+            await AnswerAsync(client.GetStream(), mode).ConfigureAwait(false);
+        }
+    }
+
+    private async Task AnswerAsync(NetworkStream stream, string mode)
+    {
+        using var reader = new StreamReader(stream, Encoding.ASCII, leaveOpen: true);
+        var path = (await reader.ReadLineAsync().ConfigureAwait(false))?.Split(' ')[1];
+        while (await reader.ReadLineAsync().ConfigureAwait(false) is { Length: > 0 })
+        {
+            // Headers say nothing to this service.
+        }
+
+        var (status, body) = path switch
+        {
+            "/readyz" => (mode == "never-ready" ? 503 : 200, "{}"),
+            "/.well-known/routes" => (200, Routes),
+            "/openapi/v1.json" => (200, OpenApi),
+            "/die" => (200, "bye"),
+            _ => (404, "{}"),
+        };
+        var reply = $"HTTP/1.1 {status} X\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}";
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(reply)).ConfigureAwait(false);
+        if (path == "/die")
+        {
+            Log("error", "told to die");
+            _ended.TrySetResult();
         }
     }
 

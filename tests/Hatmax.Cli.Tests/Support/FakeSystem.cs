@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Hatmax.Cli.Running;
 
 namespace Hatmax.Cli.Tests.Support;
@@ -27,10 +25,19 @@ internal static class FakeSystem
 
     public static RunState? State(Sandbox sandbox) => RunStateFile.Read(new Projects.StateLayout(sandbox.Root));
 
+    /// <summary>
+    /// A free port below the range that systems hand out to clients: between asking for one of those and listening on it, some
+    /// connection of this machine may take it.
+    /// </summary>
     public static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = Random.Shared.Next(12_000, 32_000);
+            if (PortCheck.IsFree(port))
+            {
+                return port;
+            }
+        }
     }
 }
