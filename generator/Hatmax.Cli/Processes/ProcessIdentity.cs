@@ -66,9 +66,10 @@ internal readonly record struct ProcessIdentity(int Id, long Started)
             return null;
         }
 
-        // proc(5): pid (comm) state … ; the name may hold blanks and parentheses, so count from the last one. Field 22 is starttime.
+        // proc(5): pid (comm) state … ; the name may hold blanks and parentheses, so count from the last one. Field 20 is
+        // num_threads, 22 is starttime. The first thread can be a zombie while others still hold the sockets: that counts as running.
         var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-        return fields[0] is "Z" or "X" ? null : long.Parse(fields[19], CultureInfo.InvariantCulture);
+        return fields is ["Z" or "X", ..] && fields[17] is "0" or "1" ? null : long.Parse(fields[19], CultureInfo.InvariantCulture);
     }
 
     private static long? GenericStart(int id)
