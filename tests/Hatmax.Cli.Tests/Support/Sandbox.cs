@@ -69,5 +69,14 @@ internal sealed class Sandbox : IDisposable
     /// <summary>The text without what differs from machine to machine.</summary>
     public string Neutral(string text) => text.Replace(Root, "ROOT", StringComparison.Ordinal);
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    public void Dispose()
+    {
+        // A test that failed half-way must not leave its services behind.
+        foreach (var process in FakeSystem.State(this)?.Processes ?? [])
+        {
+            process.Identity.Kill();
+        }
+
+        Directory.Delete(Root, recursive: true);
+    }
 }
