@@ -26,7 +26,7 @@ internal sealed class SampleGraph
         {
             foreach (var field in record.Fields.Where(f => f.IsReference))
             {
-                if (Find(field.Field.Spec.Type.Target!.Value.Value) is { } target)
+                if (Find(field.Field.Spec.Type.Target!.Value) is { } target)
                 {
                     record.Targets.Add(field, target);
                 }

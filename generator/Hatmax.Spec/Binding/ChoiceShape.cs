@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 
 namespace Hatmax.Spec.Binding;
@@ -6,7 +7,7 @@ namespace Hatmax.Spec.Binding;
 /// <param name="unknown">Reported for any other word.</param>
 /// <param name="noun">What is chosen, for messages: <c>kind of service</c>.</param>
 /// <param name="words">The words and what they mean; several words may mean the same.</param>
-internal sealed class ChoiceShape<T>(DiagnosticDescriptor unknown, string noun, params (string Word, T Value)[] words) : Shape<Located<T>>
+internal sealed class ChoiceShape<T>(DiagnosticDescriptor unknown, string noun, params Choice<T>[] words) : Shape<Located<T>>
 {
     public override string Label => string.Join(", ", words.Select(w => $"`{w.Word}`"));
 
@@ -15,9 +16,9 @@ internal sealed class ChoiceShape<T>(DiagnosticDescriptor unknown, string noun, 
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "string", ["enum"] = SchemaText.Array(Words) };
 
-    public override bool Read(YamlNode node, in Place place, out Located<T> value)
+    public override bool Read(YamlNode node, in Place place, [MaybeNullWhen(false)] out Located<T> value)
     {
-        value = default;
+        value = null;
         if (node is not YamlScalar { Kind: ScalarKind.String } scalar)
         {
             place.WrongType(node, $"a {noun}");
@@ -28,7 +29,7 @@ internal sealed class ChoiceShape<T>(DiagnosticDescriptor unknown, string noun, 
     }
 
     /// <summary>Reads a word, or reports it.</summary>
-    public bool TryFind(Located<string> text, DiagnosticBag bag, out Located<T> value)
+    public bool TryFind(Located<string> text, DiagnosticBag bag, [MaybeNullWhen(false)] out Located<T> value)
     {
         foreach (var (word, meaning) in words)
         {
@@ -43,7 +44,7 @@ internal sealed class ChoiceShape<T>(DiagnosticDescriptor unknown, string noun, 
         bag.Add(
             unknown, text.Span, $"'{Shorten.Text(text.Value)}' is not a known {noun}.",
             near is null ? $"Use one of: {string.Join(", ", Words)}." : $"Did you mean '{near}'? Known are: {string.Join(", ", Words)}.");
-        value = default;
+        value = null;
         return false;
     }
 }

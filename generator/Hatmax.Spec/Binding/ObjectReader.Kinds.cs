@@ -4,7 +4,7 @@ internal sealed partial class ObjectReader
 {
     /// <summary>An optional value that is null where it is not written.</summary>
     public T? Value<T>(string key, Shape<T> shape, string doc, string example, string? shown = null)
-        where T : struct
+        where T : class
     {
         _description?.Keys.Add(new KeyDescription(key, shape, false, shown, doc, example));
         var at = _map?.IndexOf(key) ?? -1;
@@ -13,7 +13,7 @@ internal sealed partial class ObjectReader
 
     /// <summary>An optional value without which, where it is written and not usable, the object says too little to be judged.</summary>
     public T? Decisive<T>(string key, Shape<T> shape, string doc, string example, string? shown = null)
-        where T : struct
+        where T : class
     {
         var value = Value(key, shape, doc, example, shown);
         _failed |= value is null && SpanOf(key).IsKnown;
@@ -34,5 +34,5 @@ internal sealed partial class ObjectReader
 
     /// <summary>The optional <c>description</c>.</summary>
     public string? Described(string doc) =>
-        Optional<Located<string>?>("description", Shapes.OptionalText, null, doc, "What people write down.")?.Value;
+        Value("description", Shapes.AnyText, doc, "What people write down.")?.Value;
 }

@@ -20,7 +20,11 @@ internal sealed partial class ObjectReader
         _used = new bool[map.Entries.Length];
     }
 
-    public ObjectReader(ObjectDescription description) => _description = description;
+    public ObjectReader(ObjectDescription description)
+    {
+        _description = description;
+        _place = new Place(new DiagnosticBag(""), new Located<string>("", SourceSpan.None));
+    }
 
     /// <summary>The key that the object stands under.</summary>
     public Located<string> Key => _place.Key;

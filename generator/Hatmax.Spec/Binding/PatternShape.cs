@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 
 namespace Hatmax.Spec.Binding;
@@ -9,9 +10,9 @@ internal sealed class PatternShape(TextPattern pattern) : Shape<Located<string>>
 
     public override JsonObject Schema(SchemaDefinitions definitions) => SchemaText.Pattern(pattern.Regex);
 
-    public override bool Read(YamlNode node, in Place place, out Located<string> value)
+    public override bool Read(YamlNode node, in Place place, [MaybeNullWhen(false)] out Located<string> value)
     {
-        value = default;
+        value = null;
         if (node is not YamlScalar { Kind: ScalarKind.String } scalar)
         {
             place.WrongType(node, pattern.Expected);

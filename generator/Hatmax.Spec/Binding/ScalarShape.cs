@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 
 namespace Hatmax.Spec.Binding;
@@ -16,9 +17,9 @@ internal sealed class ScalarShape<T>(
 
     public override JsonObject Schema(SchemaDefinitions definitions) => schema();
 
-    public override bool Read(YamlNode node, in Place place, out Located<T> value)
+    public override bool Read(YamlNode node, in Place place, [MaybeNullWhen(false)] out Located<T> value)
     {
-        value = default;
+        value = null;
         if (node is not YamlScalar scalar || !accepts(scalar.Kind))
         {
             place.WrongType(node, expected);

@@ -8,7 +8,6 @@ internal static partial class Shapes
 {
     public static readonly Shape<Located<string>> Text = new TextShape(mayBeEmpty: false);
     public static readonly Shape<Located<string>> AnyText = new TextShape(mayBeEmpty: true);
-    public static readonly Shape<Located<string>?> OptionalText = new SelectShape<Located<string>, Located<string>?>(AnyText, static (t, _) => t);
     public static readonly Shape<Located<string>> Name = new PatternShape(TextPatterns.Identifier);
     public static readonly Shape<Located<string>> Slug = new PatternShape(TextPatterns.Slug);
     public static readonly Shape<Located<string>> Dotted = new PatternShape(TextPatterns.Dotted);
@@ -43,7 +42,7 @@ internal static partial class Shapes
 
     /// <summary>One of a few words that stay texts.</summary>
     public static Shape<Located<string>> Word(string noun, params string[] words) =>
-        new ChoiceShape<string>(LanguageDiagnostics.UnknownValue, noun, Array.ConvertAll(words, w => (w, w)));
+        new ChoiceShape<string>(LanguageDiagnostics.UnknownValue, noun, Array.ConvertAll(words, w => new Choice<string>(w, w)));
 
     private static ScalarShape<int> Int(int min, int max)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 
 namespace Hatmax.Spec.Binding;
@@ -18,9 +19,9 @@ internal sealed class TextShape(bool mayBeEmpty) : Shape<Located<string>>
         return schema;
     }
 
-    public override bool Read(YamlNode node, in Place place, out Located<string> value)
+    public override bool Read(YamlNode node, in Place place, [MaybeNullWhen(false)] out Located<string> value)
     {
-        value = default;
+        value = null;
         if (node is not YamlScalar { Kind: not ScalarKind.Null } scalar)
         {
             place.WrongType(node, "a text");

@@ -63,10 +63,10 @@ internal static class AggregateShapes
         """);
 
     /// <summary>Either one or the other.</summary>
-    public static readonly Shape<(AggregateSpec? Root, ProjectionSpec? Projection)> Entry = new IfKeyShape<(AggregateSpec? Root, ProjectionSpec? Projection)>(
+    public static readonly Shape<AggregateEntry> Entry = new IfKeyShape<AggregateEntry>(
         "source",
-        Projection.Select(static (p, _) => ((AggregateSpec?)null, (ProjectionSpec?)p)),
-        Root.Select(static (r, _) => ((AggregateSpec?)Complete(r), (ProjectionSpec?)null)));
+        Projection.Select(static (p, _) => new AggregateEntry(null, p)),
+        Root.Select(static (r, _) => new AggregateEntry(Complete(r), null)));
 
     private static AggregateSpec Complete(AggregateSpec root)
     {

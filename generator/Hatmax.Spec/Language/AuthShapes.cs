@@ -5,12 +5,12 @@ internal static class AuthShapes
 {
     private static readonly ChoiceShape<AuthMode> Mode = new(
         LanguageDiagnostics.UnknownValue, "auth mode",
-        ("development", AuthMode.Development), ("production", AuthMode.Production), ("jwt_local", AuthMode.JwtLocal),
-        ("jwt_remote", AuthMode.JwtRemote), ("rbac_full", AuthMode.RbacFull));
+        new("development", AuthMode.Development), new("production", AuthMode.Production), new("jwt_local", AuthMode.JwtLocal),
+        new("jwt_remote", AuthMode.JwtRemote), new("rbac_full", AuthMode.RbacFull));
 
-    private static readonly ObjectShape<(Located<string>? Provider, ImmutableArray<Located<string>> Fields)> Encryption = new(
+    private static readonly ObjectShape<EncryptionParts> Encryption = new(
         "encryption", "What is stored encrypted.",
-        static k => (
+        static k => new EncryptionParts(
             k.Value("provider", Shapes.Text, "Who holds the keys.", "kms"),
             k.Many("fields", Shapes.Names, "Encrypted fields.", "[email, mfa_secret]")));
 
@@ -40,7 +40,7 @@ internal static class AuthShapes
         {
             var stores = k.Many("impl", ServiceShapes.Stores, "Stores, the primary one first.", "[mongo]");
             var (provider, fields) = k.Optional(
-                "encryption", Encryption, (null, []), "What is stored encrypted.", "{provider: kms, fields: [email]}");
+                "encryption", Encryption, new EncryptionParts(null, []), "What is stored encrypted.", "{provider: kms, fields: [email]}");
             return new StorageSpec { Repositories = stores, EncryptionProvider = provider, EncryptedFields = fields, Span = k.Span };
         });
 
@@ -62,4 +62,6 @@ internal static class AuthShapes
             CorePackage = k.Value("core_package", Shapes.Text, "Name of that package.", "authcore"),
             Span = k.Span,
         });
+
+    private sealed record EncryptionParts(Located<string>? Provider, ImmutableArray<Located<string>> Fields);
 }

@@ -8,25 +8,24 @@ internal static class ChildShapes
     private static readonly Shape<ImmutableArray<Located<string>>?> Updatable = Shapes.Names.Select(static (n, _) => (ImmutableArray<Located<string>>?)n);
 
     private static readonly ChoiceShape<OnDelete> OnDeletes = new(
-        LanguageDiagnostics.UnknownValue, "on_delete action", ("cascade", OnDelete.Cascade), ("restrict", OnDelete.Restrict));
+        LanguageDiagnostics.UnknownValue, "on_delete action", new("cascade", OnDelete.Cascade), new("restrict", OnDelete.Restrict));
 
-    private static readonly ObjectShape<(Located<string>? Name, Located<string>? Ref, Located<OnDelete> OnDelete)> ForeignKey = new(
+    private static readonly ObjectShape<ForeignKeyParts> ForeignKey = new(
         "foreign key", "The column that says which root a child belongs to.",
-        static k => (
+        static k => new ForeignKeyParts(
             k.Value("name", Shapes.Name, "Column name.", "list_id", "the root's name with _id"),
             k.Value("ref", Shapes.Dotted, "Table and column that it refers to.", "lists.id"),
-            k.Optional(
-                "on_delete", OnDeletes, default, "What happens to the children when their root is deleted.", "restrict", "cascade")));
+            k.Value("on_delete", OnDeletes, "What happens to the children when their root is deleted.", "restrict", "cascade")?.Value ?? OnDelete.Cascade));
 
-    private static readonly ObjectShape<(Located<string> Field, ImmutableArray<Located<string>> Scope)> Order = new(
+    private static readonly ObjectShape<OrderParts> Order = new(
         "order", "The order of a collection.",
-        static k => (
+        static k => new OrderParts(
             k.Required("field", Shapes.Name, "Field that orders the children.", "position"),
             k.Many("unique_scope", Shapes.Names, "Columns within which the order field is unique.", "[list_id]")));
 
-    private static readonly ObjectShape<(ImmutableArray<ImmutableArray<Located<string>>> Unique, ImmutableArray<ImmutableArray<Located<string>>> Indexes)> Constraints = new(
+    private static readonly ObjectShape<ConstraintParts> Constraints = new(
         "constraints", "Constraints of a child table.",
-        static k => (
+        static k => new ConstraintParts(
             k.Many("unique", ColumnSets, "Sets of columns whose values are unique together.", "[[list_id, text]]"),
             k.Many("indexes", ColumnSets, "Sets of columns that are indexed.", "[[text]]")));
 
@@ -36,11 +35,11 @@ internal static class ChildShapes
         {
             var of = k.Required("of", Shapes.Name, "Model of the children.", "Item");
             var (name, reference, onDelete) = k.Optional(
-                "fk", ForeignKey, default, "The column that says which root a child belongs to.",
+                "fk", ForeignKey, new ForeignKeyParts(null, null, OnDelete.Cascade), "The column that says which root a child belongs to.",
                 "{name: list_id, ref: lists.id, on_delete: cascade}");
-            var (order, scope) = k.Optional("order", Order, (default, []), "The order of the collection.", "{field: position}");
+            var order = k.Object("order", Order, "The order of the collection.", "{field: position}");
             var (unique, indexes) = k.Optional(
-                "constraints", Constraints, ([], []), "Constraints of the table.", "{unique: [[list_id, text]]}");
+                "constraints", Constraints, new ConstraintParts([], []), "Constraints of the table.", "{unique: [[list_id, text]]}");
             return new ChildSpec
             {
                 Name = k.Key,
@@ -51,13 +50,19 @@ internal static class ChildShapes
                 IdColumn = k.Value("id", Shapes.Name, "Id column.", "item_id", "id"),
                 ForeignKey = name,
                 ForeignKeyRef = reference,
-                OnDelete = onDelete.Value,
-                OrderField = order.Value is null ? null : order,
-                OrderUniqueScope = scope,
+                OnDelete = onDelete,
+                OrderField = order?.Field,
+                OrderUniqueScope = order?.Scope ?? [],
                 Updatable = k.Optional("updatable", Updatable, null, "Columns that an update may change.", "[text, done]", "all"),
                 Unique = unique,
                 Indexes = indexes,
                 Description = k.Described("What the collection means."),
             };
         });
+
+    private sealed record ForeignKeyParts(Located<string>? Name, Located<string>? Ref, OnDelete OnDelete);
+
+    private sealed record OrderParts(Located<string> Field, ImmutableArray<Located<string>> Scope);
+
+    private sealed record ConstraintParts(ImmutableArray<ImmutableArray<Located<string>>> Unique, ImmutableArray<ImmutableArray<Located<string>>> Indexes);
 }

@@ -14,7 +14,7 @@ internal static class DeploymentShapes
 
     private static readonly Shape<ImmutableArray<Located<DeploymentPlatform>>> Platforms = Shapes.OneOrMany(new ChoiceShape<DeploymentPlatform>(
         LanguageDiagnostics.UnknownValue, "platform",
-        ("nomad", DeploymentPlatform.Nomad), ("docker-compose", DeploymentPlatform.Compose), ("kubernetes", DeploymentPlatform.Kubernetes)));
+        new("nomad", DeploymentPlatform.Nomad), new("docker-compose", DeploymentPlatform.Compose), new("kubernetes", DeploymentPlatform.Kubernetes)));
 
     private static readonly ObjectShape<NomadSpec> Nomad = new(
         "nomad", "The Nomad cluster.",
@@ -46,9 +46,9 @@ internal static class DeploymentShapes
             Span = k.Span,
         });
 
-    private static readonly ObjectShape<(ConsulSpec? Consul, TraefikSpec? Traefik)> Infrastructure = new(
+    private static readonly ObjectShape<InfrastructureParts> Infrastructure = new(
         "infrastructure", "What services are found and reached through.",
-        static k => (
+        static k => new InfrastructureParts(
             k.Object("consul", Consul, "Consul.", "{enabled: true, address: 'consul:8500'}"),
             k.Object("traefik", Traefik, "Traefik.", "{enabled: true, entrypoint: web}")));
 
@@ -59,7 +59,7 @@ internal static class DeploymentShapes
             var platforms = k.Many("platforms", Platforms, "Targets to emit files for; one name or a list.", "[nomad]");
             var nomad = k.Object("nomad", Nomad, "The Nomad cluster.", "{datacenter: dc1}");
             var (consul, traefik) = k.Optional(
-                "infrastructure", Infrastructure, default, "Consul and Traefik.", "{consul: {enabled: true}}");
+                "infrastructure", Infrastructure, new InfrastructureParts(null, null), "Consul and Traefik.", "{consul: {enabled: true}}");
             return new DeploymentSpec
             {
                 Platforms = platforms,
@@ -72,4 +72,6 @@ internal static class DeploymentShapes
                 Span = k.Span,
             };
         });
+
+    private sealed record InfrastructureParts(ConsulSpec? Consul, TraefikSpec? Traefik);
 }

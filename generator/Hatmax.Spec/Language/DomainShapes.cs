@@ -5,7 +5,7 @@ internal static class DomainShapes
 {
     private static readonly ChoiceShape<RelationKind> Kind = new(
         LanguageDiagnostics.UnknownValue, "kind of relation",
-        ("many_to_many", RelationKind.ManyToMany), ("one_to_many", RelationKind.OneToMany), ("one_to_one", RelationKind.OneToOne));
+        new("many_to_many", RelationKind.ManyToMany), new("one_to_many", RelationKind.OneToMany), new("one_to_one", RelationKind.OneToOne));
 
     private static readonly ObjectShape<ClientSpec> ClientMap = new(
         "client", "Another service that use cases and pages call.",
@@ -20,7 +20,7 @@ internal static class DomainShapes
         {
             From = k.Required("from", Shapes.Name, "Model on one side.", "User"),
             To = k.Required("to", Shapes.Name, "Model on the other side.", "Role"),
-            Kind = k.Optional("kind", Kind, default, "How many stand on each side.", "many_to_many", "many_to_many").Value,
+            Kind = k.Value("kind", Kind, "How many stand on each side.", "many_to_many", "many_to_many")?.Value ?? RelationKind.ManyToMany,
             Via = k.Value("via", Shapes.Name, "Join table.", "user_roles", "both names"),
             Context = k.Many("context", FieldShapes.Fields, "More columns of the join table.", "{type: 'string?', id: 'uuid?'}"),
             Span = k.Span,

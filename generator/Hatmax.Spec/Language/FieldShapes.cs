@@ -45,7 +45,7 @@ internal static class FieldShapes
     private static FieldSpec Complete(FieldDraft draft, Place place)
     {
         var (field, type) = (draft.Field, draft.Field.Type);
-        CheckOnce(draft.Values.Length > 0 && type.Values.Length > 0, "values", draft.Values.FirstOrDefault().Span);
+        CheckOnce(draft.Values.Length > 0 && type.Values.Length > 0, "values", draft.Values.FirstOrDefault()?.Span ?? default);
         CheckOnce(draft.To is not null && type.Target is not null, "to", draft.To?.Span ?? default);
         return field with
         {

@@ -11,12 +11,12 @@ internal static class HandlerShapes
 
     private static readonly ChoiceShape<HandlerSource> Source = new(
         LanguageDiagnostics.UnknownSource, "handler source",
-        ("repo", HandlerSource.Repo), ("service", HandlerSource.Service), ("usecase", HandlerSource.Usecase), ("aggregate", HandlerSource.Aggregate));
+        new("repo", HandlerSource.Repo), new("service", HandlerSource.Service), new("usecase", HandlerSource.Usecase), new("aggregate", HandlerSource.Aggregate));
 
     private static readonly ChoiceShape<HandlerOp> Op = new(
         LanguageDiagnostics.UnknownOp, "operation",
-        ("list", HandlerOp.List), ("get", HandlerOp.Get), ("create", HandlerOp.Create), ("update", HandlerOp.Update), ("delete", HandlerOp.Delete),
-        ("custom", HandlerOp.Custom));
+        new("list", HandlerOp.List), new("get", HandlerOp.Get), new("create", HandlerOp.Create), new("update", HandlerOp.Update), new("delete", HandlerOp.Delete),
+        new("custom", HandlerOp.Custom));
 
     private static readonly Shape<Located<string>> RepositoryCall = new PatternShape(new TextPattern(
         "`Repo.method`", "a repository and a method such as `UserRepo.list`", "two names with a dot between them",
@@ -40,7 +40,7 @@ internal static class HandlerShapes
             Id = k.Value("id", Id, "Id, unique in the service.", "list-items", "derived from the route"),
             Handler = new HandlerSpec
             {
-                Id = default,
+                Id = k.Key,
                 Route = k.Required("route", Route, "Method and path, without the base path; `:id` is `{id}`.", "GET /items"),
                 Model = k.Value("model", Shapes.Name, "Model, aggregate or projection that it is about.", "Item"),
                 CustomOperation = k.Value(

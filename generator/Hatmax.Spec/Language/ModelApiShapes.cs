@@ -4,7 +4,7 @@ namespace Hatmax.Spec.Language;
 internal static class ModelApiShapes
 {
     private static readonly ChoiceShape<string> Method = new(
-        LanguageDiagnostics.UnknownValue, "HTTP method", ("GET", "GET"), ("POST", "POST"), ("PUT", "PUT"), ("PATCH", "PATCH"), ("DELETE", "DELETE"));
+        LanguageDiagnostics.UnknownValue, "HTTP method", new("GET", "GET"), new("POST", "POST"), new("PUT", "PUT"), new("PATCH", "PATCH"), new("DELETE", "DELETE"));
 
     private static readonly ObjectShape<RouteSpec> Endpoint = new(
         "model endpoint", "One endpoint of a model.",
@@ -12,7 +12,8 @@ internal static class ModelApiShapes
         {
             var method = k.Required("method", Method, "HTTP method.", "GET");
             var path = k.Required("path", RouteText.Path, "Path below the base path.", "/");
-            return new RouteSpec(method.Value, path.Value, path.Span);
+            // One that is missing was reported, and the endpoint is left out.
+            return method is null || path is null ? null! : new RouteSpec(method.Value, path.Value, path.Span);
         });
 
     private static readonly ObjectShape<ImmutableArray<ModelEndpointSpec>> Endpoints = new(

@@ -4,15 +4,15 @@ namespace Hatmax.Spec.Language;
 internal static class ModelShapes
 {
     private static readonly ChoiceShape<LifecycleHooks> Hook = new(
-        LanguageDiagnostics.UnknownValue, "lifecycle hook", ("before_create", LifecycleHooks.BeforeCreate), ("before_update", LifecycleHooks.BeforeUpdate));
+        LanguageDiagnostics.UnknownValue, "lifecycle hook", new("before_create", LifecycleHooks.BeforeCreate), new("before_update", LifecycleHooks.BeforeUpdate));
 
     /// <summary>Moments at which the owner's code runs.</summary>
     public static readonly Shape<LifecycleHooks> Lifecycle = new ListShape<Located<LifecycleHooks>>(Hook)
         .Select(static (hooks, _) => hooks.Aggregate(LifecycleHooks.None, static (all, h) => all | h.Value));
 
-    private static readonly ObjectShape<(bool Audit, LifecycleHooks Lifecycle)> Options = new(
+    private static readonly ObjectShape<OptionParts> Options = new(
         "model options", "What a model has beyond its fields.",
-        static k => (
+        static k => new OptionParts(
             k.Flag("audit", false, "Every record has created_at, created_by, updated_at and updated_by."),
             k.Optional("lifecycle", Lifecycle, LifecycleHooks.None, "Moments at which your own code runs.", "[before_create]")));
 
@@ -20,7 +20,7 @@ internal static class ModelShapes
         "model", "A record: the child of an aggregate, or one that stands alone. Every model has an `id`; writing `id: {type: uuid}` changes nothing.",
         static k =>
         {
-            var (audit, lifecycle) = k.Optional("options", Options, default, "Audit members and lifecycle hooks.", "{audit: true}");
+            var (audit, lifecycle) = k.Optional("options", Options, new OptionParts(false, LifecycleHooks.None), "Audit members and lifecycle hooks.", "{audit: true}");
             return new ModelSpec
             {
                 Name = k.Key,
@@ -41,4 +41,6 @@ internal static class ModelShapes
     /// <summary>The fields without an <c>id: {type: uuid}</c>, which every record has anyway.</summary>
     public static ImmutableArray<FieldSpec> WithoutId(ImmutableArray<FieldSpec> fields) =>
         fields.RemoveAll(static f => f.Name.Value == "id" && f.Type is { Kind: FieldKind.Uuid, Nullable: false, IsList: false });
+
+    private sealed record OptionParts(bool Audit, LifecycleHooks Lifecycle);
 }

@@ -3,14 +3,14 @@ using System.Text.Json.Nodes;
 namespace Hatmax.Spec.Language;
 
 /// <summary>A rule as <c>{name: min_length, value: 3}</c>.</summary>
-internal sealed class NamedRuleShape : Shape<ImmutableArray<RuleSpec>>
+internal sealed class NamedRuleShape : Shape<RuleSpec[]>
 {
     public override string Label => "`{name, value}`";
 
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["anyOf"] = new JsonArray(Form(RuleWords.Flags, false), Form(RuleWords.Limits, true), Form(["one_of"], true)) };
 
-    public override bool Read(YamlNode node, in Place place, out ImmutableArray<RuleSpec> value)
+    public override bool Read(YamlNode node, in Place place, out RuleSpec[] value)
     {
         value = [];
         var map = (YamlMapping)node;

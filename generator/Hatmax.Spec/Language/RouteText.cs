@@ -39,10 +39,10 @@ internal static class RouteText
         return null;
     }
 
-    private static (bool Ok, Located<string> Value) Report(Located<string> text, DiagnosticBag bag, string noun, string fix)
+    private static (bool Ok, Located<string>? Value) Report(Located<string> text, DiagnosticBag bag, string noun, string fix)
     {
         bag.Add(LanguageDiagnostics.BadRoute, text.Span, $"'{Shorten.Text(text.Value)}' is not {noun}.", fix);
-        return (false, default);
+        return (false, null);
     }
 
     /// <summary>The path without a slash at the end and with <c>{name}</c> for every parameter; null when it is malformed.</summary>

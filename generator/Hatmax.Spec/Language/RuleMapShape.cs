@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Hatmax.Spec.Language;
 
 /// <summary>Rules as keys of a map: <c>{min_length: 3}</c>.</summary>
-internal sealed class RuleMapShape : Shape<ImmutableArray<RuleSpec>>
+internal sealed class RuleMapShape : Shape<RuleSpec[]>
 {
     public override string Label => "map of rules";
 
@@ -18,7 +18,7 @@ internal sealed class RuleMapShape : Shape<ImmutableArray<RuleSpec>>
         return new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false, ["minProperties"] = 1 };
     }
 
-    public override bool Read(YamlNode node, in Place place, out ImmutableArray<RuleSpec> value)
+    public override bool Read(YamlNode node, in Place place, out RuleSpec[] value)
     {
         value = [];
         if (node is not YamlMapping { Entries.Length: > 0 } map)
@@ -27,7 +27,7 @@ internal sealed class RuleMapShape : Shape<ImmutableArray<RuleSpec>>
             return false;
         }
 
-        var rules = ImmutableArray.CreateBuilder<RuleSpec>();
+        var rules = new List<RuleSpec>();
         foreach (var (key, argument) in map.Entries)
         {
             if (RuleReader.Read(key.Located, argument, place.Bag) is { } rule)
@@ -36,7 +36,7 @@ internal sealed class RuleMapShape : Shape<ImmutableArray<RuleSpec>>
             }
         }
 
-        value = rules.DrainToImmutable();
+        value = [.. rules];
         return true;
     }
 }

@@ -3,13 +3,13 @@ using System.Text.Json.Nodes;
 namespace Hatmax.Spec.Language;
 
 /// <summary>A rule without an argument: <c>required</c>.</summary>
-internal sealed class RuleWordShape : Shape<ImmutableArray<RuleSpec>>
+internal sealed class RuleWordShape : Shape<RuleSpec[]>
 {
     public override string Label => "rule";
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["enum"] = SchemaText.Array(RuleWords.Flags) };
 
-    public override bool Read(YamlNode node, in Place place, out ImmutableArray<RuleSpec> value)
+    public override bool Read(YamlNode node, in Place place, out RuleSpec[] value)
     {
         value = [];
         if (node is not YamlScalar { Kind: ScalarKind.String } scalar)

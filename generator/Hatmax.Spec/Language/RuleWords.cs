@@ -5,10 +5,10 @@ internal static class RuleWords
 {
     public static readonly ChoiceShape<RuleKind> Shape = new(
         LanguageDiagnostics.UnknownRule, "rule",
-        ("required", RuleKind.Required), ("min", RuleKind.Min), ("max", RuleKind.Max), ("min_length", RuleKind.MinLength),
-        ("max_length", RuleKind.MaxLength), ("pattern", RuleKind.Pattern), ("email", RuleKind.Email), ("url", RuleKind.Url),
-        ("uuid", RuleKind.Uuid), ("one_of", RuleKind.OneOf), ("unique", RuleKind.Unique), ("min_len", RuleKind.MinLength),
-        ("max_len", RuleKind.MaxLength), ("is_email", RuleKind.Email), ("regex", RuleKind.Pattern), ("format", RuleKind.Pattern));
+        new("required", RuleKind.Required), new("min", RuleKind.Min), new("max", RuleKind.Max), new("min_length", RuleKind.MinLength),
+        new("max_length", RuleKind.MaxLength), new("pattern", RuleKind.Pattern), new("email", RuleKind.Email), new("url", RuleKind.Url),
+        new("uuid", RuleKind.Uuid), new("one_of", RuleKind.OneOf), new("unique", RuleKind.Unique), new("min_len", RuleKind.MinLength),
+        new("max_len", RuleKind.MaxLength), new("is_email", RuleKind.Email), new("regex", RuleKind.Pattern), new("format", RuleKind.Pattern));
 
     public static readonly string[] Flags = ["required", "email", "url", "uuid", "unique", "is_email"];
 

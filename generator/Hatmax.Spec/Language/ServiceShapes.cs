@@ -5,15 +5,15 @@ internal static class ServiceShapes
 {
     private static readonly ChoiceShape<ServiceKind> Kind = new(
         LanguageDiagnostics.UnknownKind, "kind of service",
-        ("atom", ServiceKind.Atom), ("domain", ServiceKind.Domain), ("composite", ServiceKind.Composite), ("web", ServiceKind.Web),
-        ("service", ServiceKind.Service), ("auth", ServiceKind.Auth), ("feature", ServiceKind.Domain));
+        new("atom", ServiceKind.Atom), new("domain", ServiceKind.Domain), new("composite", ServiceKind.Composite), new("web", ServiceKind.Web),
+        new("service", ServiceKind.Service), new("auth", ServiceKind.Auth), new("feature", ServiceKind.Domain));
 
     private static readonly ChoiceShape<ServicePreset> Preset = new(
-        LanguageDiagnostics.UnknownPreset, "preset", ("auth", ServicePreset.Auth), ("authz", ServicePreset.Authz));
+        LanguageDiagnostics.UnknownPreset, "preset", new("auth", ServicePreset.Auth), new("authz", ServicePreset.Authz));
 
     /// <summary>One store or several, the primary one first.</summary>
     public static readonly Shape<ImmutableArray<Located<RepositoryKind>>> Stores = Shapes.OneOrMany(new ChoiceShape<RepositoryKind>(
-        LanguageDiagnostics.UnknownStore, "store", ("sqlite", RepositoryKind.Sqlite), ("mongo", RepositoryKind.Mongo), ("postgres", RepositoryKind.Postgres)));
+        LanguageDiagnostics.UnknownStore, "store", new("sqlite", RepositoryKind.Sqlite), new("mongo", RepositoryKind.Mongo), new("postgres", RepositoryKind.Postgres)));
 
     public static readonly Shape<ServiceSpec> Service = new ObjectShape<ServiceSpec>(
         "service", "One service.",
@@ -21,7 +21,7 @@ internal static class ServiceShapes
         {
             Name = k.Key,
             Span = k.Span,
-            Kind = k.Optional("kind", Kind, default, "What the service is for; `feature` is `domain`.", "atom", "atom").Value,
+            Kind = k.Value("kind", Kind, "What the service is for; `feature` is `domain`.", "atom", "atom")?.Value ?? ServiceKind.Atom,
             KindSpan = k.SpanOf("kind"),
             Preset = k.Value("preset", Preset, "Ready-made service that it is.", "auth"),
             Port = k.Value("port", Shapes.AnyInt, "Port that it listens on.", "8090", "derived from the kind and the name"),
@@ -43,7 +43,7 @@ internal static class ServiceShapes
     private static ServiceSpec Blocks(ObjectReader k, ServiceSpec service)
     {
         var aggregates = k.Many(
-            "aggregates", new MapShape<(AggregateSpec? Root, ProjectionSpec? Projection)>(TextPatterns.Identifier, "List", AggregateShapes.Entry),
+            "aggregates", new MapShape<AggregateEntry>(TextPatterns.Identifier, "List", AggregateShapes.Entry),
             "Aggregate roots and projections by name.", "{List: {fields: {name: string}}}");
         var entries = aggregates.IsDefault ? [] : aggregates;
         return Web(k, service with

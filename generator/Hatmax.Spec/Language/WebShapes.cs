@@ -14,9 +14,9 @@ internal static class WebShapes
         "form success", "What happens after a form was handled.",
         static k => k.Value("redirect", Shapes.Text, "Where the browser goes.", "/lists"));
 
-    private static readonly ObjectShape<(Located<string>? Fragment, bool WithErrors)> Error = new(
+    private static readonly ObjectShape<ErrorParts> Error = new(
         "form error", "What happens when a form is not valid.",
-        static k => (
+        static k => new ErrorParts(
             k.Value("fragment", Shapes.Dotted, "Fragment that is shown again.", "list_form"),
             k.Flag("with_errors", false, "The fragment gets the errors.")));
 
@@ -54,7 +54,7 @@ internal static class WebShapes
         static k =>
         {
             var (fragment, withErrors) = k.Optional(
-                "error", Error, default, "What happens when it is not valid.", "{fragment: list_form, with_errors: true}");
+                "error", Error, new ErrorParts(null, false), "What happens when it is not valid.", "{fragment: list_form, with_errors: true}");
             return new FormSpec
             {
                 Name = k.Key,
@@ -91,4 +91,6 @@ internal static class WebShapes
             Img = k.Value("img", Shapes.Text, "Images.", "assets/images"),
             Span = k.Span,
         });
+
+    private sealed record ErrorParts(Located<string>? Fragment, bool WithErrors);
 }

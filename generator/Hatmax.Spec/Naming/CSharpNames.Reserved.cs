@@ -6,8 +6,8 @@ public static partial class CSharpNames
     /// Types that generated code uses by their simple name, from the framework and from Hatmax.Shared: a generated type of the same
     /// name would hide them.
     /// </summary>
-    public static ImmutableHashSet<string> ReservedTypeNames { get; } = ImmutableHashSet.Create(
-        StringComparer.Ordinal,
+    public static IReadOnlySet<string> ReservedTypeNames { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
         "Task", "Guid", "String", "Object", "Type", "Exception", "DateTime", "DateTimeOffset", "DateOnly", "TimeSpan", "TimeProvider",
         "CancellationToken", "HttpContext", "HttpRequest", "HttpResponse", "Results", "TypedResults", "IResult", "Regex", "Envelope",
         "Link", "PageMeta", "PageRequest", "Page", "ApiResults", "ApiError", "ErrorDetail", "ErrorCodes", "ErrorEnvelope",
@@ -17,5 +17,6 @@ public static partial class CSharpNames
         "Tuple", "ValueTask", "Encoding", "Assert", "Fact", "HttpClient", "HttpMethod", "HttpStatusCode", "Uri", "Service", "Services",
         "Host", "WebApplication", "ServiceDefinition", "ServiceHost", "Actor", "Binder", "Delegate", "Index", "Range", "Lazy", "Lock",
         "Timer", "Thread", "Monitor", "GC", "Gc", "Unit", "Boolean", "Byte", "Char", "Decimal", "Double", "Single", "Int16", "Int32",
-        "Int64", "Void");
+        "Int64", "Void",
+    };
 }

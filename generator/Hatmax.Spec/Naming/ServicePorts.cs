@@ -7,12 +7,12 @@ public static class ServicePorts
     /// Ports by service name: the written one; else 8080 for web, 8082 for auth, 8083 for authz;
     /// else 8084 + the position of the name among all services in ordinal order.
     /// </summary>
-    public static ImmutableDictionary<string, int> Of(SystemSpec spec)
+    public static IReadOnlyDictionary<string, int> Of(SystemSpec spec)
     {
         ArgumentNullException.ThrowIfNull(spec);
         var services = spec.Services.DistinctBy(s => s.Name.Value, StringComparer.Ordinal)
             .OrderBy(s => s.Name.Value, StringComparer.Ordinal).ToList();
-        var ports = ImmutableDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        var ports = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < services.Count; i++)
         {
             ports.Add(services[i].Name.Value, services[i] switch
@@ -25,6 +25,6 @@ public static class ServicePorts
             });
         }
 
-        return ports.ToImmutable();
+        return ports;
     }
 }

@@ -3,7 +3,7 @@ namespace Hatmax.Spec.Yaml;
 /// <summary>A single value.</summary>
 internal sealed class YamlScalar(string text, bool isPlain, SourceSpan span) : YamlNode(span, 1)
 {
-    public string Text { get; } = text;
+    public string Text => Located.Value;
 
     /// <summary>Type of the value by the YAML 1.2 core schema, decimal numbers only; quoted values are strings.</summary>
     public ScalarKind Kind { get; } = isPlain ? ScalarKinds.Of(text) : ScalarKind.String;
@@ -16,7 +16,7 @@ internal sealed class YamlScalar(string text, bool isPlain, SourceSpan span) : Y
         _ => $"the text '{Shown}'",
     };
 
-    public Located<string> Located => new(Text, Span);
+    public Located<string> Located { get; } = new(text, span);
 
     private string Shown => Shorten.Text(Text);
 }

@@ -21,7 +21,7 @@ internal sealed class PortRule : ISpecRule
     }
 
     private static void CheckListening(
-        SpecScope scope, ImmutableDictionary<string, int> ports, Dictionary<int, ServiceSpec> taken, bool isWritten)
+        SpecScope scope, IReadOnlyDictionary<string, int> ports, Dictionary<int, ServiceSpec> taken, bool isWritten)
     {
         foreach (var service in scope.Spec.Services)
         {
