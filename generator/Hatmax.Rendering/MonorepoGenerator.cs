@@ -1,6 +1,7 @@
 using Hatmax.Rendering.Monorepo;
 using Hatmax.Rendering.Services;
 using Hatmax.Rendering.Tests;
+using Hatmax.Rendering.Views;
 
 namespace Hatmax.Rendering;
 
@@ -12,12 +13,20 @@ public static class MonorepoGenerator
     public static ImmutableArray<GeneratedFile> Generate(SystemSpec spec)
     {
         ArgumentNullException.ThrowIfNull(spec);
-        var files = new FileSet();
-        var services = SpecFacts.GeneratedServices(spec).Select(s => ServiceBuilder.Build(spec, s)).ToList();
-        foreach (var service in services)
+        var generated = SpecFacts.GeneratedServices(spec).ToList();
+        var services = new ServiceView[generated.Count];
+        var parts = new FileSet[generated.Count];
+        Parallel.For(0, generated.Count, i =>
         {
-            new ServiceEmitter(files, service).Emit();
-            new ServiceTestsEmitter(files, service, spec.Services.First(s => s.Name.Value == service.Key)).Emit();
+            services[i] = ServiceBuilder.Build(spec, generated[i]);
+            parts[i] = new FileSet();
+            new ServiceEmitter(parts[i], services[i]).Emit();
+            new ServiceTestsEmitter(parts[i], services[i], generated[i]).Emit();
+        });
+        var files = new FileSet();
+        foreach (var part in parts)
+        {
+            files.AddAll(part);
         }
 
         new MonorepoEmitter(files, spec, services).Emit();

@@ -29,6 +29,9 @@ internal sealed class FileSet
     public void AddText(FileSource source, string path, Ownership ownership, string writer, string text) =>
         _files.Add(new GeneratedFile(source.Id, path, text, ownership, writer, ContentHash.Short(writer), source.Node, source.NodeHash));
 
+    /// <summary>Adds the files of another set.</summary>
+    public void AddAll(FileSet other) => _files.AddRange(other._files);
+
     /// <summary>Paths of the files so far.</summary>
     public IEnumerable<string> Paths => _files.Select(f => f.Path);
 
