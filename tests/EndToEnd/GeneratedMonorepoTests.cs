@@ -19,14 +19,18 @@ public sealed class GeneratedMonorepoTests(InstalledToolFixture tool) : IClassFi
 
         var projects = Directory.GetFiles(folder["services"], "*.Tests.csproj", SearchOption.AllDirectories).Where(p => !p.Contains("/shared/", StringComparison.Ordinal)).ToList();
         Assert.Equal(4, projects.Count);
+        var all = (Covered: 0, Lines: 0);
         foreach (var project in projects)
         {
             var results = folder[Path.Combine("results", Path.GetFileNameWithoutExtension(project))];
             (await Commands.RunAsync(folder.Path, "dotnet", ["test", project, "--no-build", "--nologo", "-v", "q", "--collect", "XPlat Code Coverage", "--results-directory", results])).Succeeded();
             var (covered, lines) = Coverage(results);
-            Assert.True(covered >= 0.95 * lines, string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(project)} covers {covered} of {lines} generated lines ({100.0 * covered / lines:F1} %)"));
+            all = (all.Covered + covered, all.Lines + lines);
+            // A service without data is a dozen lines, one of them the host's.
+            Assert.True(covered >= 0.95 * lines || lines < 20, string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(project)} covers {covered} of {lines} generated lines ({100.0 * covered / lines:F1} %)"));
         }
 
+        Assert.True(all.Covered >= 0.95 * all.Lines, $"{all.Covered} of {all.Lines} generated lines are covered");
         (await tool.RunAsync(folder.Path, "generate", "--check")).Succeeded();
     }
 

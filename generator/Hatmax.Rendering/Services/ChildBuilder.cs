@@ -79,6 +79,7 @@ internal static class ChildBuilder
             OrderColumn = order is null ? "" : SqlNames.Quote(SqlNames.Column(order)),
             OrderIsUnique = fills && !child.OrderUniqueScope.IsEmpty,
             Restrict = child.OnDelete == OnDelete.Restrict,
+            ItemLinks = Links(routes.Ops, property),
             Routes = routes.Routes,
             Ops = routes.Ops,
             DirectRoutes = [.. direct.Routes.Select(r => r with { Handler = DirectMethod(r.Handler) })],
@@ -98,6 +99,28 @@ internal static class ChildBuilder
 
     /// <summary>Only handlers that the repository answers are generated.</summary>
     public static bool IsRepository(ServiceRoute route) => route.Handler is null or { Source: HandlerSource.Repo };
+
+    private static List<LinkView> Links(OpsView ops, string property)
+    {
+        List<LinkView> links = [new("self", "self")];
+        if (ops.Replace || ops.Update)
+        {
+            links.Add(new LinkView("update", "self"));
+        }
+
+        if (ops.Delete)
+        {
+            links.Add(new LinkView("delete", "self"));
+        }
+
+        links.Add(new LinkView("parent", "Self(rootId)"));
+        if (ops.List)
+        {
+            links.Add(new LinkView("collection", property + "Of(rootId)"));
+        }
+
+        return links;
+    }
 
     private static string DirectMethod(string handler) => handler switch
     {

@@ -36,6 +36,13 @@ internal static class FieldChecks
         return checks;
     }
 
+    /// <summary>Statements over a value that a change gives: what is stored as NOT NULL cannot become null.</summary>
+    public static IReadOnlyList<string> OfPatch(FieldSpec field, string value, string name, string property, bool required, bool notNull)
+    {
+        var checks = Of(field, value, name, property, required);
+        return notNull && !required ? [$"Rules.NotNull(errors, {name}, {value});", .. checks] : checks;
+    }
+
     private static string? Statement(RuleSpec rule, FieldSpec field, string value, string name, string property) => rule.Kind switch
     {
         RuleKind.MinLength => $"Rules.MinLength(errors, {name}, {value}, {Number(rule)});",

@@ -47,8 +47,9 @@ internal static class FieldMapper
             ReadFormat = Read(type, element, enumName, service, nullable),
             FromInput = FromInput(field, property, enumName, nullable, isOrder),
             FromPatch = FromPatch(type, property, nullable),
+            Differs = Differs(type, property, FromInput(field, property, enumName, nullable, isOrder), nullable),
             InputChecks = FieldChecks.Of(field, "input." + property, "prefix + " + CSharpLiteral.String(name), property, required && !isOrder),
-            PatchChecks = FieldChecks.Of(field, $"patch.{property}.Value", CSharpLiteral.String(name), property, notNull),
+            PatchChecks = FieldChecks.OfPatch(field, $"patch.{property}.Value", CSharpLiteral.String(name), property, required, notNull),
             Pattern = field.Rule(RuleKind.Pattern)?.Argument is { } pattern ? CSharpLiteral.String(pattern) : "",
             PatternName = property + "Pattern",
             Updatable = updatable,
@@ -164,6 +165,16 @@ internal static class FieldMapper
 
         return FieldTypeMap.IsReference(field.Type) ? value + " ?? \"\"" : value + ".GetValueOrDefault()";
     }
+
+    // Lists and JSON values have no equality of their own that compares content.
+    private static string Differs(FieldType type, string property, string input, bool nullable) => type switch
+    {
+        { IsList: true, Kind: FieldKind.Json } => $"!entity.{property}.SequenceEqual({input}, JsonEquality.Instance)",
+        { IsList: true } => $"!entity.{property}.SequenceEqual({input})",
+        { Kind: FieldKind.Json } when nullable => $"!JsonEquality.Equal(entity.{property}, {input})",
+        { Kind: FieldKind.Json } => $"!JsonElement.DeepEquals(entity.{property}, {input})",
+        _ => $"entity.{property} != ({input})",
+    };
 
     private static string FromPatch(FieldType type, string property, bool nullable)
     {

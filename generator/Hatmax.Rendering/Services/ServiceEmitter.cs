@@ -55,14 +55,14 @@ internal sealed class ServiceEmitter(FileSet files, ServiceView service)
         var source = new FileSource($"service/{service.Key}/root/{root.Label}", root.Node, root.NodeHash);
         var folder = $"{_root}{root.Folder}/";
         var audited = root.Children.Any(c => c.Audit);
-        (string, object)[] shared = [("service", service), ("root", root), ("node", source.Node), ("audited_children", audited), ("delete_sql", DeleteSql(root))];
+        (string, object)[] shared = [("service", service), ("root", root), ("node", source.Node), ("audited_children", audited), ("checked_children", root.Children.Any(c => c.HasChecks)), ("delete_sql", DeleteSql(root))];
         EmitRecord(source, folder, root, root.Words, root.VersionName, root.VersionProperty, root.Children, open: false);
         files.Add(source.Part("patch"), $"{folder}{root.Name}Patch.g.cs", Ownership.Owned, "service/Patch.g.cs",
-            [.. shared, ("patch", root.Name + "Patch"), ("words", root.Words), ("fields", root.Fields)]);
+            [.. shared, ("patch", root.Name + "Patch"), ("words", root.Words), ("phrase", root.Phrase), ("fields", root.Fields)]);
         files.Add(source.Part("validator"), $"{folder}{root.Name}Validator.g.cs", Ownership.Owned, "service/Validator.g.cs",
-            [.. shared, ("record", root), ("words", root.Words), ("children", root.Children), ("patches", new[] { new PatchView(root.Name + "Patch", root.Fields) })]);
+            [.. shared, ("record", root), ("words", root.Words), ("phrase", root.Phrase), ("children", root.Children), ("patches", new[] { new PatchView(root.Name + "Patch", root.Fields) })]);
         files.Add(source.Part("mapping"), $"{folder}{root.Name}Mapping.g.cs", Ownership.Owned, "service/Mapping.g.cs",
-            [.. shared, ("record", root), ("use", root.Name), ("words", root.Words), ("children", root.Children)]);
+            [.. shared, ("record", root), ("use", root.Name), ("words", root.Words), ("phrase", root.Phrase), ("children", root.Children)]);
         files.Add(source.Part("links"), $"{folder}{root.Name}Links.g.cs", Ownership.Owned, "service/root/Links.g.cs", shared);
         files.Add(source.Part("repository"), $"{folder}I{root.Name}Repository.g.cs", Ownership.Owned, "service/root/Repository.g.cs", shared);
         files.Add(source.Part("sqlite"), $"{folder}Sqlite{root.Name}Repository.g.cs", Ownership.Owned, "service/root/SqliteRepository.g.cs", shared);
@@ -87,9 +87,9 @@ internal sealed class ServiceEmitter(FileSet files, ServiceView service)
         files.Add(source.Part("endpoints"), $"{folder}{child.Use}Endpoints.g.cs", Ownership.Owned, "service/child/Endpoints.g.cs",
             [.. view, ("routes", child.Routes.Concat(child.DirectRoutes).ToList())]);
         files.Add(source.Part("patch"), $"{folder}{child.Use}Patch.g.cs", Ownership.Owned, "service/Patch.g.cs",
-            [.. view, ("patch", child.Use + "Patch"), ("words", child.Words), ("fields", child.UpdatableFields.ToList())]);
+            [.. view, ("patch", child.Use + "Patch"), ("words", child.Words), ("phrase", child.Phrase), ("fields", child.UpdatableFields.ToList())]);
         files.Add(source.Part("mapping"), $"{folder}{child.Use}Mapping.g.cs", Ownership.Owned, "service/Mapping.g.cs",
-            [.. view, ("record", child), ("use", child.Use), ("words", child.Words), ("children", Array.Empty<ChildView>())]);
+            [.. view, ("record", child), ("use", child.Use), ("words", child.Words), ("phrase", child.Phrase), ("children", Array.Empty<ChildView>())]);
         if (child.HasLookups)
         {
             files.Add(source.Part("lookups"), $"{folder}Sqlite{owner.Name}Repository.{child.Property}Lookups.g.cs", Ownership.Owned, "service/child/SqliteDirect.g.cs", view);
@@ -114,7 +114,7 @@ internal sealed class ServiceEmitter(FileSet files, ServiceView service)
         var folder = $"{_root}{model.Folder}/";
         EmitRecord(source, folder, record, record.Words, "", "", [], open: model.Uses.Any(u => u.Direct.Create));
         files.Add(source.Part("validator"), $"{folder}{record.Name}Validator.g.cs", Ownership.Owned, "service/Validator.g.cs",
-            ("service", service), ("record", record), ("node", source.Node), ("words", record.Words), ("children", Array.Empty<ChildView>()),
+            ("service", service), ("record", record), ("node", source.Node), ("words", record.Words), ("phrase", record.Phrase), ("children", Array.Empty<ChildView>()),
             ("patches", model.Uses.Select(u => new PatchView(u.Use + "Patch", [.. u.UpdatableFields])).ToList()));
     }
 
@@ -122,7 +122,7 @@ internal sealed class ServiceEmitter(FileSet files, ServiceView service)
     {
         (string, object)[] view =
         [
-            ("service", service), ("record", record), ("node", source.Node), ("words", words), ("open", open),
+            ("service", service), ("record", record), ("node", source.Node), ("words", words), ("phrase", record.Phrase), ("open", open),
             ("version_name", versionName), ("version_property", versionProperty), ("children", children),
         ];
         files.Add(source.Part("entity"), $"{folder}{record.Name}.g.cs", Ownership.Owned, "service/Entity.g.cs", view);

@@ -30,10 +30,10 @@ internal static class FieldCases
     }
 
     /// <summary>One value for each rule, which breaks that rule alone where there is such a value.</summary>
-    public static IReadOnlyList<BrokenSample> Broken(FieldSpec field, FieldOracle oracle, IReadOnlyList<SampleValue> valid, string enumName, bool required)
+    public static IReadOnlyList<BrokenSample> Broken(FieldSpec field, FieldOracle oracle, IReadOnlyList<SampleValue> valid, string enumName, bool required, bool notNull)
     {
         var broken = new List<BrokenSample>();
-        if (required)
+        if (notNull)
         {
             broken.Add(new BrokenSample("is_required", SampleValue.Null, "", ["required"]));
         }

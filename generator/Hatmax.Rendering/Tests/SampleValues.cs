@@ -37,8 +37,8 @@ public static class SampleValues
             First = first,
             Second = second,
             Limits = FieldCases.Limits(spec, oracle, valid),
-            Broken = FieldCases.Broken(spec, oracle, valid, enumName, required),
-            BrokenInPatch = FieldCases.Broken(spec, oracle, valid, enumName, field.NotNull),
+            Broken = FieldCases.Broken(spec, oracle, valid, enumName, required, notNull: required),
+            BrokenInPatch = FieldCases.Broken(spec, oracle, valid, enumName, required, field.NotNull),
         };
     }
 

@@ -24,9 +24,6 @@ internal sealed record ChildView : RecordView
     /// <summary>Prefix of the types that belong to this collection: the model, or root and collection when the model has several.</summary>
     public required string Use { get; init; }
 
-    /// <summary>Label in lower case words, for messages.</summary>
-    public required string Words { get; init; }
-
     /// <summary>Quoted foreign key column.</summary>
     public required string ForeignKey { get; init; }
 
@@ -56,6 +53,9 @@ internal sealed record ChildView : RecordView
 
     /// <summary>Children cannot outlive their root; the root cannot be deleted while it has any.</summary>
     public required bool Restrict { get; init; }
+
+    /// <summary>Links of one child; expressions over <c>self</c> and <c>rootId</c>.</summary>
+    public required IReadOnlyList<LinkView> ItemLinks { get; init; }
 
     /// <summary>Routes below the root.</summary>
     public required IReadOnlyList<RouteView> Routes { get; init; }

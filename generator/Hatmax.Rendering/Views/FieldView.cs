@@ -45,6 +45,9 @@ internal sealed record FieldView
     /// <summary>Expression of the entity's value from <c>input</c>.</summary>
     public required string FromInput { get; init; }
 
+    /// <summary>Expression that is true when <c>input</c> has another value than <c>entity</c>.</summary>
+    public required string Differs { get; init; }
+
     /// <summary>Expression of the entity's value from <c>patch</c>.</summary>
     public required string FromPatch { get; init; }
 

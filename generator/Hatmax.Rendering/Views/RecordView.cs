@@ -6,6 +6,12 @@ internal record RecordView
     /// <summary>Name in the spec, for messages.</summary>
     public required string Label { get; init; }
 
+    /// <summary>Label in lower case words, for messages.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>The words with their article: <c>an item</c>.</summary>
+    public string Phrase => ("aeiou".Contains(Words[0], StringComparison.Ordinal) ? "an " : "a ") + Words;
+
     /// <summary>Path of the spec node.</summary>
     public required string Node { get; init; }
 

@@ -9,9 +9,6 @@ internal sealed record RootView : RecordView
     /// <summary>C# word for the many, for method names.</summary>
     public required string Plural { get; init; }
 
-    /// <summary>Label in lower case words, for messages.</summary>
-    public required string Words { get; init; }
-
     /// <summary>Collections in the order of the text.</summary>
     public required IReadOnlyList<ChildView> Children { get; init; }
 

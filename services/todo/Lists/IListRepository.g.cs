@@ -23,22 +23,22 @@ public interface IListRepository
     /// <summary>Deletes a record and its children; gives it as it was.</summary>
     Task<SaveResult<List>> DeleteAsync(Guid id, long? expectedVersion, CancellationToken cancellationToken);
 
-    /// <summary>Adds a item to a list.</summary>
+    /// <summary>Adds an item to a list.</summary>
     Task<SaveResult<Item>> AddItemAsync(Guid rootId, long? expectedVersion, Item entity, CancellationToken cancellationToken);
 
-    /// <summary>Loads a item of a list, changes it and stores it.</summary>
+    /// <summary>Loads an item of a list, changes it and stores it.</summary>
     Task<SaveResult<Item>> UpdateItemAsync(Guid rootId, Guid id, long? expectedVersion, Action<Item, ValidationErrors> change, CancellationToken cancellationToken);
 
-    /// <summary>Removes a item from a list; gives it as it was.</summary>
+    /// <summary>Removes an item from a list; gives it as it was.</summary>
     Task<SaveResult<Item>> RemoveItemAsync(Guid rootId, Guid id, long? expectedVersion, CancellationToken cancellationToken);
 
     /// <summary>A page of the item records of all list records.</summary>
     Task<Page<Item>> PageItemsAsync(PageRequest page, CancellationToken cancellationToken);
 
-    /// <summary>A item by its own id, or null.</summary>
+    /// <summary>Any item by its own id, or null.</summary>
     Task<Item?> FindItemAsync(Guid id, CancellationToken cancellationToken);
 
-    /// <summary>Id of the list that owns a item, or null.</summary>
+    /// <summary>Id of the list that owns an item, or null.</summary>
     Task<Guid?> FindRootOfItemAsync(Guid id, CancellationToken cancellationToken);
 
     /// <summary>Adds a tag to a list.</summary>

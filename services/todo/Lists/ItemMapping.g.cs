@@ -15,7 +15,7 @@ internal static class ItemMapping
         Position = input.Position.GetValueOrDefault(),
     };
 
-    /// <summary>Replaces the content of a item; what must not change is added to the errors.</summary>
+    /// <summary>Replaces the content of an item; what must not change is added to the errors.</summary>
     public static void ApplyTo(this ItemInput input, Item entity, ValidationErrors errors, string prefix = "")
     {
         if (input.Id is { } id && id != entity.Id)

@@ -124,7 +124,15 @@ internal sealed partial class SqliteListRepository
             return SaveResult.Failed<Item>(SaveStatus.ChildNotFound);
         }
 
-        session.Command(DeleteItemSql).Bind("$id", id).ExecuteNonQuery();
+        try
+        {
+            session.Command(DeleteItemSql).Bind("$id", id).ExecuteNonQuery();
+        }
+        catch (SqliteException exception) when (SqliteErrors.IsForeignKeyViolation(exception))
+        {
+            return SaveResult.Failed<Item>(SaveStatus.Referenced);
+        }
+
         session.Commit();
         return SaveResult.Saved(entity, version);
     }
@@ -218,7 +226,7 @@ internal sealed partial class SqliteListRepository
             .ExecuteNonQuery();
     }
 
-    // A item without an order goes to the end.
+    // Any item without an order goes to the end.
     private static void OrderItems(IList<Item> entities)
     {
         var last = entities.Count == 0 ? 0 : entities.Max(child => child.Position);

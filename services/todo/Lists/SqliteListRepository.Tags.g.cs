@@ -108,7 +108,15 @@ internal sealed partial class SqliteListRepository
             return SaveResult.Failed<Tag>(SaveStatus.ChildNotFound);
         }
 
-        session.Command(DeleteTagSql).Bind("$id", id).ExecuteNonQuery();
+        try
+        {
+            session.Command(DeleteTagSql).Bind("$id", id).ExecuteNonQuery();
+        }
+        catch (SqliteException exception) when (SqliteErrors.IsForeignKeyViolation(exception))
+        {
+            return SaveResult.Failed<Tag>(SaveStatus.Referenced);
+        }
+
         session.Commit();
         return SaveResult.Saved(entity, version);
     }

@@ -24,7 +24,7 @@ internal static partial class TagValidator
 
         if (patch.Color.HasValue)
         {
-            Rules.Required(errors, "color", patch.Color.Value);
+            Rules.NotNull(errors, "color", patch.Color.Value);
             Rules.MaxLength(errors, "color", patch.Color.Value, 20);
         }
 

@@ -116,44 +116,6 @@ public sealed class ListRepositoryTests : TestRepositoryTests
         Assert.Equal(0, (await Repository.ListAsync(new PageRequest(1, 20), CancellationToken.None)).Total);
     }
 
-    [Fact]
-    public async Task Name_is_unique()
-    {
-        await Store.Records.StoreListAsync();
-
-        var taken = await Repository.CreateAsync(ListMapping.ToEntity(ListSamples.Second with { Name = ListSamples.First.Name }), CancellationToken.None);
-
-        Assert.Equal(SaveStatus.Rejected, taken.Status);
-        Assert.Equal("name: unique", TestErrors.Text(taken.Errors));
-    }
-
-    [Fact]
-    public async Task Name_stays_unique()
-    {
-        await Store.Records.StoreListAsync();
-        await Store.Records.StoreSecondListAsync();
-
-        var taken = await Repository.UpdateAsync(ListSamples.SecondId, null, TakeFrom, CancellationToken.None);
-
-        Assert.Equal("name: unique", TestErrors.Text(taken.Errors));
-
-        static void TakeFrom(List entity, ValidationErrors errors)
-        {
-            entity.Name = "Groceries";
-        }
-    }
-
-    [Fact]
-    public async Task Name_of_a_deleted_record_is_free()
-    {
-        await Store.Records.StoreListAsync();
-        await Repository.DeleteAsync(ListSamples.FirstId, null, CancellationToken.None);
-
-        var saved = await Repository.CreateAsync(ListMapping.ToEntity(ListSamples.Second with { Name = ListSamples.First.Name }), CancellationToken.None);
-
-        Assert.Equal(SaveStatus.Saved, saved.Status);
-    }
-
     private static void Change(List entity, ValidationErrors errors)
     {
         entity.Name = "Name one";

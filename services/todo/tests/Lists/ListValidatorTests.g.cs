@@ -49,12 +49,20 @@ public sealed class ListValidatorTests
         Assert.Equal("name: required, description: max_length", Errors(ListSamples.First with { Name = null, Description = new string('!', 2001) }));
 
     [Fact]
+    public void Items_may_be_given() =>
+        Assert.Equal("", Errors(ListSamples.First with { Items = [ItemSamples.First] }));
+
+    [Fact]
     public void Items_cannot_hold_null() =>
         Assert.Equal("items[0]: required", Errors(ListSamples.First with { Items = [null] }));
 
     [Fact]
     public void Items_keep_their_rules() =>
         Assert.Equal("items[1].text: required", Errors(ListSamples.First with { Items = [ItemSamples.First, ItemSamples.First with { Text = null }] }));
+
+    [Fact]
+    public void Tags_may_be_given() =>
+        Assert.Equal("", Errors(ListSamples.First with { Tags = [TagSamples.First] }));
 
     [Fact]
     public void Tags_cannot_hold_null() =>

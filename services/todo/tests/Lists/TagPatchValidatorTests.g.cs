@@ -25,10 +25,6 @@ public sealed class TagPatchValidatorTests
         Assert.Equal("color: required", Errors(new TagPatch { Color = null }));
 
     [Fact]
-    public void Color_cannot_be_empty() =>
-        Assert.Equal("color: required", Errors(new TagPatch { Color = "" }));
-
-    [Fact]
     public void Color_cannot_be_longer_than_the_maximum() =>
         Assert.Equal("color: max_length", Errors(new TagPatch { Color = "!!!!!!!!!!!!!!!!!!!!!" }));
 
