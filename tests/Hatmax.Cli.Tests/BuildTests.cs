@@ -120,9 +120,9 @@ public sealed class BuildTests : IDisposable
         Assert.Equal(["test", _sandbox.At("acme.sln")], call.Arguments.Take(2));
         Assert.Equal(["--filter", "Name~X"], call.Arguments.TakeLast(2));
 
-        _answer = new ProcessResult(0, "all well\n", "");
+        _answer = new ProcessResult(0, "Passed!  - Failed:     0, Passed:    3, Skipped:     1, Total:    4, Duration: 1 s - B.dll (net10.0)\n", "");
         run = await _sandbox.RunAsync("test");
-        Assert.Equal((0, "all well\n"), (run.ExitCode, run.Out));
+        Assert.Equal((0, "3 passed, 0 failed, 1 skipped"), (run.ExitCode, run.Out.TrimEnd().Split('\n')[^1]));
     }
 
     [Theory]

@@ -29,7 +29,7 @@ internal sealed partial class TestCommand : CliCommand
         }
 
         ImmutableArray<string> filter = invocation.Get(_filter) is { } expression ? ["--filter", expression] : [];
-        var request = new ProcessRequest("dotnet", ["test", solution, "-c", invocation.Get(_configuration)!, "--nologo", "-v:q", "-tl:off", .. filter], location.Root);
+        var request = new ProcessRequest("dotnet", ["test", solution, "-c", invocation.Get(_configuration)!, "--nologo", "-v:q", "-tl:off", "--logger", "console;verbosity=minimal", .. filter], location.Root);
         var result = await invocation.Context.Processes.RunAsync(request, Show, cancellation).ConfigureAwait(false);
         if (result.IsMissing)
         {
@@ -39,6 +39,10 @@ internal sealed partial class TestCommand : CliCommand
         if (invocation.Json)
         {
             Write(invocation, solution, result);
+        }
+        else
+        {
+            invocation.Terminal.Out.WriteLine(Total(result));
         }
 
         return result.ExitCode == 0 ? ExitCodes.Ok : ExitCodes.Failed;
@@ -67,6 +71,16 @@ internal sealed partial class TestCommand : CliCommand
         };
     }
 
+    // One line for all projects; the test runner has one for each.
+    private static string Total(ProcessResult result)
+    {
+        var counts = Counts().Matches(result.Output);
+        var skipped = Sum(counts, "skipped");
+        return string.Create(CultureInfo.InvariantCulture, $"{Sum(counts, "passed")} passed, {Sum(counts, "failed")} failed{(skipped > 0 ? $", {skipped} skipped" : "")}");
+    }
+
+    private static int Sum(MatchCollection counts, string name) => counts.Sum(m => int.Parse(m.Groups[name].Value, CultureInfo.InvariantCulture));
+
     private static void Write(Invocation invocation, string solution, ProcessResult result)
     {
         var counts = Counts().Matches(result.Output);
@@ -77,7 +91,7 @@ internal sealed partial class TestCommand : CliCommand
             json.WriteNumber("projects", counts.Count);
             foreach (var name in (ReadOnlySpan<string>)["passed", "failed", "skipped"])
             {
-                json.WriteNumber(name, counts.Sum(m => int.Parse(m.Groups[name].Value, CultureInfo.InvariantCulture)));
+                json.WriteNumber(name, Sum(counts, name));
             }
         });
     }
