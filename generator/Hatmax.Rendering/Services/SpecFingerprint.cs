@@ -106,7 +106,7 @@ internal sealed class SpecFingerprint
         foreach (var value in values)
         {
             var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
-            _text.Append(CultureInfo.InvariantCulture, $"{text.Length}:{text};");
+            _text.Append(text.Length).Append(':').Append(text).Append(';');
         }
     }
 

@@ -148,7 +148,7 @@ internal static class FieldCases
 
     private static int Count(object? value) => value switch
     {
-        string text => text.EnumerateRunes().Count(),
+        string text => TextForms.Length(text),
         IReadOnlyList<SampleValue> list => list.Count,
         _ => -1,
     };

@@ -94,7 +94,7 @@ internal sealed class FieldOracle
 
     private bool RefusesText(RuleSpec rule, string text) => rule.Kind switch
     {
-        RuleKind.MinLength or RuleKind.MaxLength => RefusesCount(rule, text.EnumerateRunes().Count()),
+        RuleKind.MinLength or RuleKind.MaxLength => RefusesCount(rule, TextForms.Length(text)),
         RuleKind.Pattern => !Matches(text),
         RuleKind.Email => text.Length > 0 && !TextForms.IsEmail(text),
         RuleKind.Url => text.Length > 0 && !TextForms.IsUrl(text),

@@ -27,4 +27,19 @@ internal static class TextForms
         && Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && (uri.Scheme is "http" or "https")
         && text.AsSpan(uri.Scheme.Length).StartsWith("://");
+
+    /// <summary>Characters as the run-time library counts them: a surrogate pair is one.</summary>
+    public static int Length(string text)
+    {
+        var length = text.Length;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text[i - 1], text[i]))
+            {
+                length--;
+            }
+        }
+
+        return length;
+    }
 }
