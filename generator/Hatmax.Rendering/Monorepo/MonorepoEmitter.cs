@@ -7,6 +7,8 @@ namespace Hatmax.Rendering.Monorepo;
 /// <summary>The files of the monorepo that belong to no single service.</summary>
 internal sealed class MonorepoEmitter(FileSet files, SystemSpec spec, IReadOnlyList<ServiceView> services)
 {
+    private const int MaxName = 100;
+
     private readonly FileSource _source = new("monorepo", "name", ContentHash.Short(spec.Name.Value));
 
     /// <summary>Adds them.</summary>
@@ -28,7 +30,7 @@ internal sealed class MonorepoEmitter(FileSet files, SystemSpec spec, IReadOnlyL
         var name = string.Concat(spec.Name.Value.ToLowerInvariant()
             .Select(c => c is ' ' or '-' ? '_' : c)
             .Where(c => char.IsAsciiLetterOrDigit(c) || c == '_'));
-        return name.Length == 0 ? "monorepo" : name;
+        return name.Length == 0 ? "monorepo" : name.Length > MaxName ? name[..MaxName] : name;
     }
 
     private void EmitSettings()

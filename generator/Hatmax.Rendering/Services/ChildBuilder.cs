@@ -45,7 +45,7 @@ internal static class ChildBuilder
         var alive = root.SoftDelete
             ? $"{SqlNames.Quote(foreignKey)} IN (SELECT {SqlNames.Quote(SqlNames.IdColumn(root))} FROM {SqlNames.Quote(SqlNames.Table(root))} WHERE \"deleted_at\" IS NULL)"
             : "";
-        var property = CSharpNames.PropertyName(child.Name.Value, CSharpNames.TypeName(root.Name.Value));
+        var property = CSharpNames.CollectionName(child.Name.Value, CSharpNames.TypeName(root.Name.Value));
         return new ChildView
         {
             Label = label,

@@ -58,7 +58,7 @@ internal static class FieldMapper
     }
 
     /// <summary>C# name of a field's enum.</summary>
-    public static string EnumName(string typeName, FieldSpec field) => typeName + CSharpNames.PropertyName(field.Name.Value, typeName);
+    public static string EnumName(string typeName, FieldSpec field) => CSharpNames.EnumName(typeName, field.Name.Value);
 
     private static string Fallback(FieldSpec field) => field.Type.Kind switch
     {
@@ -105,7 +105,7 @@ internal static class FieldMapper
             FieldKind.Uuid or FieldKind.Ref => Guid.TryParse(value.Value, out var id) ? SqlText(id.ToString()) : null,
             FieldKind.Json => null,
             // Every INSERT binds the value; the SQL default only serves new columns of old tables, so an odd one may go without.
-            _ => value.Value.Any(c => c == '"' || char.IsControl(c)) ? null : SqlText(value.Value),
+            _ => value.Value.Any(c => c is '"' or '\u2028' or '\u2029' || char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format) ? null : SqlText(value.Value),
         };
     }
 
@@ -121,7 +121,7 @@ internal static class FieldMapper
 
         if (type.Kind == FieldKind.Enum)
         {
-            return nullable ? $"{value} is {{ }} chosen ? {enumName}Text.Format(chosen) : null" : $"{enumName}Text.Format({value})";
+            return nullable ? $"{value} is {{ }} chosen{property} ? {enumName}Text.Format(chosen{property}) : null" : $"{enumName}Text.Format({value})";
         }
 
         return value;

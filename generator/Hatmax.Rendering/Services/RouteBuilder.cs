@@ -8,7 +8,9 @@ namespace Hatmax.Rendering.Services;
 internal sealed class RouteBuilder
 {
     private static readonly ImmutableHashSet<string> StandardMethods = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "ListAsync", "GetAsync", "CreateAsync", "ReplaceAsync", "UpdateAsync", "DeleteAsync");
+        StringComparer.Ordinal, "ListAsync", "GetAsync", "CreateAsync", "ReplaceAsync", "UpdateAsync", "DeleteAsync",
+        "ListAllAsync", "GetDirectAsync", "CreateDirectAsync", "ReplaceDirectAsync", "UpdateDirectAsync", "DeleteDirectAsync",
+        "ReplaceOneAsync", "UpdateOneAsync", "DeleteOneAsync");
 
     private readonly List<RouteView> _routes = [];
     private readonly Dictionary<string, CustomView> _customs = new(StringComparer.Ordinal);

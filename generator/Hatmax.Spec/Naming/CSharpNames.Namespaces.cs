@@ -2,6 +2,9 @@ namespace Hatmax.Spec;
 
 public static partial class CSharpNames
 {
+    private const int MaxSegment = 60;
+    private const int MaxNamespace = 120;
+
     /// <summary>
     /// Namespace that all generated code is under: <c>package</c> when it is a namespace (<c>Acme.Shop</c>), the last segment of a
     /// module path (<c>github.com/x/hatmax-ref</c> → <c>HatmaxRef</c>), else the name of the system. A segment that would hide
@@ -62,8 +65,15 @@ public static partial class CSharpNames
     private static bool IsMajorVersion(string segment) =>
         segment.Length > 1 && segment[0] == 'v' && segment.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
+    // The namespace is also the name of files.
     private static void AddSegment(List<string> segments, string text)
     {
+        text = text.Length > MaxSegment ? text[..MaxSegment] : text;
+        if (segments.Sum(s => s.Length + 1) + text.Length > MaxNamespace)
+        {
+            return;
+        }
+
         var name = IsIdentifier(text) && char.IsAsciiLetterUpper(text[0]) ? text : Words.ToPascal(text);
         if (name.Length > 0)
         {

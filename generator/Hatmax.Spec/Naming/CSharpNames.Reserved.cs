@@ -17,6 +17,17 @@ public static partial class CSharpNames
         "Tuple", "ValueTask", "Encoding", "Assert", "Fact", "HttpClient", "HttpMethod", "HttpStatusCode", "Uri", "Service", "Services",
         "Host", "WebApplication", "ServiceDefinition", "ServiceHost", "Actor", "Binder", "Delegate", "Index", "Range", "Lazy", "Lock",
         "Timer", "Thread", "Monitor", "GC", "Gc", "Unit", "Boolean", "Byte", "Char", "Decimal", "Double", "Single", "Int16", "Int32",
-        "Int64", "Void",
+        "Int64", "Void", "ArgumentOutOfRangeException", "FormatException",
+        "IEndpointRouteBuilder", "WebApplicationBuilder", "ICurrentActor", "SaveResult", "SaveStatus", "PageLinks", "SqliteSchema",
+        "SqliteTable", "SqliteColumn", "SqliteErrors", "SqliteException", "SqliteDataReader", "ValidationCodes", "DurationConverter",
+        "OptionalConverter", "StrictEnumConverter", "UtcInstantConverter", "JsonConverter", "JsonIgnoreCondition", "JsonSerializable",
+        "JsonSerializableAttribute", "JsonSerializerContext", "JsonSourceGenerationOptions", "JsonSourceGenerationOptionsAttribute",
+        "JsonStringEnumMemberName", "JsonStringEnumMemberNameAttribute", "JsonPropertyName", "JsonPropertyNameAttribute",
+        "JsonUnmappedMemberHandling", "JsonConverterAttribute", "GeneratedRegex", "GeneratedRegexAttribute", "RegexOptions",
+        "NotNullWhen", "NotNullWhenAttribute", "Default", "Options", "GeneratedSerializerOptions",
+        // Members of every record, or of some: a type cannot have a member of its own name.
+        "Id", "CreatedAt", "CreatedBy", "UpdatedAt", "UpdatedBy", "BeforeCreate", "BeforeUpdate", "OnBeforeCreate", "OnBeforeUpdate",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "EqualityContract",
+        "PrintMembers", "Clone", "Deconstruct",
     };
 }

@@ -27,13 +27,13 @@ public static partial class CSharpNames
         IsKeyword(identifier) || IsContextualKeyword(identifier) ? "@" + identifier : identifier;
 
     /// <summary>
-    /// Type of a model or aggregate: <c>line_item</c> → <c>LineItem</c>; a name of <see cref="ReservedTypeNames"/> gets the
-    /// suffix Entity: <c>task</c> → <c>TaskEntity</c>.
+    /// Type of a model or aggregate: <c>line_item</c> → <c>LineItem</c>; a name of <see cref="ReservedTypeNames"/>, or one that ends
+    /// like a SQL constant, gets the suffix Entity: <c>task</c> → <c>TaskEntity</c>.
     /// </summary>
     public static string TypeName(string modelName)
     {
         var pascal = Words.ToPascal(modelName);
-        return ReservedTypeNames.Contains(pascal) ? pascal + "Entity" : pascal;
+        return ReservedTypeNames.Contains(pascal) || EndsLikeConstant(pascal) ? pascal + "Entity" : pascal;
     }
 
     /// <summary>
@@ -46,6 +46,28 @@ public static partial class CSharpNames
         return string.Equals(pascal, enclosingType, StringComparison.Ordinal) || IsObjectMember(pascal) ? pascal + "Value" : pascal;
     }
 
+    /// <summary>
+    /// Property of a child collection: as <see cref="PropertyName"/>; a name that would make the methods for it clash with a type
+    /// (<c>SaveResult</c>) or a SQL constant gets the suffix Value as well.
+    /// </summary>
+    public static string CollectionName(string collection, string enclosingType)
+    {
+        var name = PropertyName(collection, enclosingType);
+        return name is "Result" or "Status" || EndsLikeConstant(name) ? name + "Value" : name;
+    }
+
+    /// <summary>
+    /// Enum of a field: the type and the property, <c>ItemPriority</c>; one that would be named like another type of the record
+    /// gets the suffix Value: the field <c>input</c> → <c>ItemInputValue</c>.
+    /// </summary>
+    public static string EnumName(string enclosingType, string field)
+    {
+        var property = PropertyName(field, enclosingType);
+        var taken = property is "Input" or "Patch" or "Validator" or "Mapping" or "Repository" or "Endpoints" or "Links" or "Envelope" or "PageEnvelope"
+            || property.EndsWith("Text", StringComparison.Ordinal) || property.EndsWith("List", StringComparison.Ordinal);
+        return enclosingType + property + (taken ? "Value" : "");
+    }
+
     /// <summary>Member of an enum for one of its values: <c>in-progress</c> → <c>InProgress</c>, <c>2fa</c> → <c>Value2fa</c>.</summary>
     public static string EnumMember(string value)
     {
@@ -53,7 +75,12 @@ public static partial class CSharpNames
         return pascal.Length == 0 || char.IsAsciiDigit(pascal[0]) || IsObjectMember(pascal) ? "Value" + pascal : pascal;
     }
 
+    // Repositories keep statements in constants: InsertItemSql, ItemsOfOneSql.
+    private static bool EndsLikeConstant(string name) =>
+        name.EndsWith("Sql", StringComparison.Ordinal) || name.EndsWith("OfOne", StringComparison.Ordinal) || name.EndsWith("OfPage", StringComparison.Ordinal);
+
     private static bool IsObjectMember(string name) => name is
         "Equals" or "GetHashCode" or "GetType" or "ToString" or "MemberwiseClone" or "Finalize" or "ReferenceEquals"
-        or "EqualityContract" or "PrintMembers" or "Clone" or "Deconstruct";
+        or "EqualityContract" or "PrintMembers" or "Clone" or "Deconstruct"
+        or "BeforeCreate" or "BeforeUpdate" or "OnBeforeCreate" or "OnBeforeUpdate";
 }

@@ -49,7 +49,7 @@ internal sealed class MemberCheck(SpecScope scope, Entity entity)
     private void CheckCollection(ChildSpec child, Dictionary<string, AddedMember> added)
     {
         var name = child.Name;
-        var property = CSharpNames.PropertyName(name.Value, _type);
+        var property = CSharpNames.CollectionName(name.Value, _type);
         if (!CSharpNames.IsIdentifier(property))
         {
             NotAName(name, "collection");

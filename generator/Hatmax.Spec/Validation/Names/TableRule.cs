@@ -59,7 +59,13 @@ internal sealed class TableRule : ISpecRule
     private static void Claim(
         SpecScope scope, Dictionary<string, NameClaim> tables, string table, string what, SourceSpan span)
     {
-        if (!tables.TryAdd(table, new NameClaim(table, what, span)))
+        if (IsTaken(table) && CSharpNames.IsIdentifier(table))
+        {
+            scope.Report(SemanticDiagnostics.SqlName, span,
+                $"The {what} is stored in the table '{table}', a name that SQLite or HatMax keeps for itself.",
+                "Rename it, or give it another table.");
+        }
+        else if (!tables.TryAdd(table, new NameClaim(table, what, span)))
         {
             scope.Report(SemanticDiagnostics.DuplicateTable, span,
                 $"The {what} is stored in the table '{table}', like the {tables[table].What}.",
@@ -70,13 +76,14 @@ internal sealed class TableRule : ISpecRule
     private static void CheckName(SpecScope scope, Located<string>? name, string key, string what)
     {
         if (name is { } written
-            && (!CSharpNames.IsIdentifier(written.Value)
-                || written.Value.StartsWith("sqlite_", StringComparison.OrdinalIgnoreCase)
-                || written.Value.StartsWith("hatmax_", StringComparison.OrdinalIgnoreCase)))
+            && (!CSharpNames.IsIdentifier(written.Value) || (IsTaken(written.Value) && key != "table")))
         {
             scope.Report(SemanticDiagnostics.SqlName, written.Span,
                 $"The {key} '{written}' of {what} is not a name that a table or column can have.",
                 "Use letters, digits and '_', starting with a letter; sqlite_ and hatmax_ are taken.");
         }
     }
+
+    private static bool IsTaken(string name) =>
+        name.StartsWith("sqlite_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("hatmax_", StringComparison.OrdinalIgnoreCase);
 }

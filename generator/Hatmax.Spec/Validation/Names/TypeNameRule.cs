@@ -5,6 +5,9 @@ internal sealed class TypeNameRule : ISpecRule
 {
     public void Check(SpecScope scope)
     {
+        var hosts = scope.Spec.Services
+            .Select(s => new NameClaim(CSharpNames.ServiceSegment(s.Name.Value) + "Service", $"service '{s.Name}'", s.Name.Span))
+            .ToList();
         foreach (var facts in scope.Services)
         {
             var types = new Dictionary<string, NameClaim>(StringComparer.OrdinalIgnoreCase);
@@ -13,12 +16,37 @@ internal sealed class TypeNameRule : ISpecRule
                 types.TryAdd(type, new NameClaim(type, $"service '{facts.Service.Name}'", facts.Service.Name.Span));
             }
 
+            // The host has the namespaces of all services open.
+            foreach (var host in hosts)
+            {
+                types.TryAdd(host.Name, host);
+            }
+
+            foreach (var name in GeneratedTypeNames.OfJson)
+            {
+                types.TryAdd(name, new NameClaim(name, $"JSON of service '{facts.Service.Name}'", facts.Service.Name.Span));
+            }
+
+            foreach (var (use, child) in Uses(facts))
+            {
+                foreach (var type in GeneratedTypeNames.OfUse(use))
+                {
+                    types.TryAdd(type, new NameClaim(type, $"collection '{child.Name}'", child.Name.Span));
+                }
+            }
+
             foreach (var entity in Entity.Of(facts.Service))
             {
                 Check(scope, types, entity);
             }
         }
     }
+
+    private static IEnumerable<(string Use, ChildSpec Child)> Uses(ServiceFacts facts) =>
+        from root in facts.Service.Aggregates
+        from child in root.Children
+        where facts.CollectionsOf(child.Of.Value).Count > 1
+        select (CSharpNames.TypeName(root.Name.Value) + Words.ToPascal(child.Name.Value), child);
 
     private static void Check(SpecScope scope, Dictionary<string, NameClaim> types, Entity entity)
     {
@@ -50,7 +78,12 @@ internal sealed class TypeNameRule : ISpecRule
         var what = $"{entity.What} '{entity.Name}'";
         foreach (var type in GeneratedTypeNames.OfEntity(name, entity.Fields))
         {
-            types.TryAdd(type, new NameClaim(type, what, entity.Name.Span));
+            if (!types.TryAdd(type, new NameClaim(type, what, entity.Name.Span)))
+            {
+                scope.Report(SemanticDiagnostics.DuplicateType, entity.Name.Span,
+                    $"Two fields of {what} give the type '{type}'.", "Rename one of the fields of type enum.");
+                return;
+            }
         }
     }
 
