@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.Loader;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -19,24 +21,54 @@ internal static class GeneratedCompilation
     /// <summary>Errors and warnings of a service's own code.</summary>
     /// <param name="files">All files of the run.</param>
     /// <param name="service">Key of the service.</param>
-    public static ImmutableArray<Diagnostic> Compile(IEnumerable<GeneratedFile> files, string service)
+    public static ImmutableArray<Diagnostic> Compile(IEnumerable<GeneratedFile> files, string service) => Build(files, service).Findings;
+
+    /// <summary>The compiled code of a service and its errors and warnings.</summary>
+    public static (Microsoft.CodeAnalysis.Compilation Code, ImmutableArray<Diagnostic> Findings) Build(IEnumerable<GeneratedFile> files, string service)
     {
         var prefix = $"services/{service}/";
         var sources = files
             .Where(f => f.Path.StartsWith(prefix, StringComparison.Ordinal) && f.Path.EndsWith(".cs", StringComparison.Ordinal) && !f.Path.StartsWith(prefix + "tests/", StringComparison.Ordinal))
             .ToList();
         var project = files.Single(f => f.Path.StartsWith(prefix, StringComparison.Ordinal) && f.Path.EndsWith(".csproj", StringComparison.Ordinal) && !f.Path.Contains("/tests/", StringComparison.Ordinal));
-        var usings = System.Xml.Linq.XDocument.Parse(project.Text).Descendants("Using").Select(u => u.Attribute("Include")!.Value).Concat(ImplicitUsings);
+        var usings = XDocument.Parse(project.Text).Descendants("Using").Select(u => u.Attribute("Include")!.Value).Concat(ImplicitUsings);
+        var compilation = Create(sources, usings, References, Path.GetFileNameWithoutExtension(project.Path));
+        CSharpGeneratorDriver.Create(Generators, parseOptions: Parse).RunGeneratorsAndUpdateCompilation(compilation, out var complete, out var generatorDiagnostics);
+        return (complete, [.. complete.GetDiagnostics().Concat(generatorDiagnostics).Where(IsFinding)]);
+    }
+
+    /// <summary>Errors and warnings of the single-process host.</summary>
+    /// <param name="files">All files of the run.</param>
+    /// <param name="services">The services as compiled by <see cref="Build"/>.</param>
+    public static ImmutableArray<Diagnostic> CompileHost(IEnumerable<GeneratedFile> files, IEnumerable<Microsoft.CodeAnalysis.Compilation> services) =>
+        [.. Create(files.Where(f => f.Path == "services/host/Program.cs"), ["Hatmax.Shared.Hosting", .. ImplicitUsings], [.. References, .. services.Select(s => s.ToMetadataReference())], "Host")
+            .GetDiagnostics().Where(IsFinding)];
+
+    /// <summary>Compiles single files that need nothing of their neighbours, to run them.</summary>
+    public static Assembly Load(IEnumerable<GeneratedFile> files)
+    {
+        using var image = new MemoryStream();
+        var compilation = Create(files, ["Hatmax.Shared.Sqlite", .. ImplicitUsings], References, "Part")
+            .WithOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var result = compilation.Emit(image);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        image.Position = 0;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
+    }
+
+    private static CSharpCompilation Create(IEnumerable<GeneratedFile> sources, IEnumerable<string> usings, IEnumerable<MetadataReference> references, string name)
+    {
         var trees = sources
             .Select(f => CSharpSyntaxTree.ParseText(f.Text, Parse, f.Path))
             .Append(CSharpSyntaxTree.ParseText(string.Concat(usings.Select(u => $"global using global::{u};\n")), Parse, "GlobalUsings.cs"));
-        var compilation = CSharpCompilation.Create(
-            "Generated", trees, References,
+        return CSharpCompilation.Create(
+            name, trees, references,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
                 .WithSyntaxTreeOptionsProvider(new HandWritten()));
-        CSharpGeneratorDriver.Create(Generators, parseOptions: Parse).RunGeneratorsAndUpdateCompilation(compilation, out var complete, out var generatorDiagnostics);
-        return [.. complete.GetDiagnostics().Concat(generatorDiagnostics).Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Id is not "CS1591" and not "CS1701" and not "CS1702")];
     }
+
+    private static bool IsFinding(Diagnostic diagnostic) =>
+        diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id is not "CS1591" and not "CS1701" and not "CS1702";
 
     // services/.editorconfig says generated_code = false: *.g.cs is held to what hand-written code is held to.
     private sealed class HandWritten : SyntaxTreeOptionsProvider
