@@ -14,7 +14,7 @@ internal sealed class TableRule : ISpecRule
             {
                 if (types.Add(CSharpNames.TypeName(model.Name.Value)))
                 {
-                    Claim(scope, tables, SqlNames.Table(model), $"model '{model.Name}'", model.Name.Span);
+                    Claim(scope, tables, SqlNames.Table(model), isWritten: false, $"model '{model.Name}'", model.Name.Span);
                 }
             }
 
@@ -25,7 +25,7 @@ internal sealed class TableRule : ISpecRule
                 CheckName(scope, root.IdColumn, "id", what);
                 if (types.Add(CSharpNames.TypeName(root.Name.Value)))
                 {
-                    Claim(scope, tables, SqlNames.Table(root), what, root.Table?.Span ?? root.Name.Span);
+                    Claim(scope, tables, SqlNames.Table(root), root.Table is not null, what, root.Table?.Span ?? root.Name.Span);
                 }
 
                 foreach (var child in root.Children)
@@ -45,7 +45,7 @@ internal sealed class TableRule : ISpecRule
         CheckName(scope, child.ForeignKey, "fk.name", what);
         if (facts.Model(child.Of.Value) is not null)
         {
-            Claim(scope, tables, SqlNames.Table(facts, root, child), what, child.Table?.Span ?? child.Name.Span);
+            Claim(scope, tables, SqlNames.Table(facts, root, child), child.Table is not null, what, child.Table?.Span ?? child.Name.Span);
         }
 
         if (string.Equals(SqlNames.IdColumn(child), SqlNames.ForeignKeyColumn(root, child), StringComparison.OrdinalIgnoreCase))
@@ -57,9 +57,9 @@ internal sealed class TableRule : ISpecRule
     }
 
     private static void Claim(
-        SpecScope scope, Dictionary<string, NameClaim> tables, string table, string what, SourceSpan span)
+        SpecScope scope, Dictionary<string, NameClaim> tables, string table, bool isWritten, string what, SourceSpan span)
     {
-        if (IsTaken(table) && CSharpNames.IsIdentifier(table))
+        if (!isWritten && IsTaken(table))
         {
             scope.Report(SemanticDiagnostics.SqlName, span,
                 $"The {what} is stored in the table '{table}', a name that SQLite or HatMax keeps for itself.",
@@ -76,7 +76,7 @@ internal sealed class TableRule : ISpecRule
     private static void CheckName(SpecScope scope, Located<string>? name, string key, string what)
     {
         if (name is { } written
-            && (!CSharpNames.IsIdentifier(written.Value) || (IsTaken(written.Value) && key != "table")))
+            && (!CSharpNames.IsIdentifier(written.Value) || IsTaken(written.Value)))
         {
             scope.Report(SemanticDiagnostics.SqlName, written.Span,
                 $"The {key} '{written}' of {what} is not a name that a table or column can have.",
