@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using Hatmax.EndToEnd.Tests.Support;
 
@@ -6,6 +9,9 @@ namespace Hatmax.EndToEnd.Tests;
 /// <summary>A fresh copy of the repository in which ./hatmax was run as a newcomer runs it.</summary>
 public sealed class ReferenceSystemFixture : IAsyncLifetime
 {
+    // The reference system listens on 8084 and up: somewhere else for a test, where nothing else listens.
+    private static readonly string PortOffset = (FreePort() - 8084).ToString(CultureInfo.InvariantCulture);
+
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>The copy.</summary>
@@ -17,7 +23,7 @@ public sealed class ReferenceSystemFixture : IAsyncLifetime
     /// <summary>Starts the system and gives a client of the todo service.</summary>
     public async Task<HttpClient> UpAsync(params string[] more)
     {
-        var report = (await HatmaxAsync(["up", "--detach", "--json", "--port-offset", "23000", .. more])).Succeeded();
+        var report = (await HatmaxAsync(["up", "--detach", "--json", "--port-offset", PortOffset, .. more])).Succeeded();
         using var json = JsonDocument.Parse(report);
         var url = json.RootElement.GetProperty("services").EnumerateArray().Single(s => s.GetProperty("name").GetString() == "todo").GetProperty("url").GetString()!;
         return new HttpClient { BaseAddress = new Uri(url) };
@@ -27,6 +33,13 @@ public sealed class ReferenceSystemFixture : IAsyncLifetime
     public async Task DownAsync() => (await HatmaxAsync("down")).Succeeded();
 
     public Task InitializeAsync() => Repository.CopyAsync(Root);
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
 
     public async Task DisposeAsync()
     {

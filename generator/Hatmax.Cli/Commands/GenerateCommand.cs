@@ -43,10 +43,22 @@ internal sealed class GenerateCommand : CliCommand
             return exitCode;
         }
 
-        var (root, plan) = GenerationRun.Plan(location, spec, new PlanOptions { Restore = [.. invocation.Get(_restore) ?? []] });
         var dry = invocation.Get(_check) || invocation.Get(_dryRun);
+        var restore = invocation.Get(_restore) ?? [];
+        if (!dry && !invocation.Json && restore.Length == 0 && FreshTree.Find(location, read.Text) is { } summary)
+        {
+            invocation.Terminal.Note($"{location.Root}: {summary}");
+            return ExitCodes.Ok;
+        }
+
+        var (root, plan) = GenerationRun.Plan(location, spec, new PlanOptions { Restore = [.. restore] });
         var applied = dry || !plan.HasChanges ? null : root.Apply(plan);
         Write(invocation, location, plan, applied, dry);
+        if (!dry && !plan.HasChanges)
+        {
+            FreshTree.Remember(location, read.Text, plan, WorkspaceReports.Summary(plan.Summary));
+        }
+
         var outcome = applied?.Outcome ?? plan.Outcome;
         return outcome != WorkspaceOutcome.Ok ? WorkspaceReports.ExitCodeOf(outcome)
             : invocation.Get(_check) && plan.IsStale ? ExitCodes.Failed

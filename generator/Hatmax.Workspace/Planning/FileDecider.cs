@@ -18,10 +18,10 @@ internal sealed class FileDecider(StateFolder state, PlanOptions options, List<W
         switch (file.Action)
         {
             case PlanAction.Create:
-                Write(file, file.Text);
+                Write(file, () => file.Text);
                 break;
             case PlanAction.Update:
-                Write(file, Restyled(file, file.Text));
+                Write(file, () => Restyled(file, file.Text));
                 break;
             case PlanAction.Move:
                 Move(file, facts);
@@ -51,7 +51,7 @@ internal sealed class FileDecider(StateFolder state, PlanOptions options, List<W
         if (file.Entry is { } entry && entry.Executable != file.File.Executable && !OperatingSystem.IsWindows())
         {
             file.Action = PlanAction.Update;
-            file.Content = file.Disk!.Raw;
+            file.Content = () => file.Disk!.Raw;
         }
     }
 
@@ -60,14 +60,14 @@ internal sealed class FileDecider(StateFolder state, PlanOptions options, List<W
         switch (Decision.Of(facts with { Moves = false }))
         {
             case PlanAction.SeededExists:
-                file.Content = file.Disk!.Raw;
+                file.Content = () => file.Disk!.Raw;
                 file.NewEntry = file.Applied with { Base = file.Entry!.Base };
                 break;
             case PlanAction.Kept:
-                Write(file, file.Disk!.Raw);
+                Write(file, () => file.Disk!.Raw);
                 break;
             default:
-                Write(file, Restyled(file, file.Text));
+                Write(file, () => Restyled(file, file.Text));
                 break;
         }
     }
@@ -109,7 +109,7 @@ internal sealed class FileDecider(StateFolder state, PlanOptions options, List<W
         }
 
         file.Action = file.Moves ? PlanAction.Move : PlanAction.Merge;
-        Write(file, Restyled(file, result));
+        Write(file, () => Restyled(file, result));
     }
 
     private void KeepSeeded(PlannedFile file)
@@ -167,7 +167,7 @@ internal sealed class FileDecider(StateFolder state, PlanOptions options, List<W
         diagnostics.Add(kind.At(file.File.Path, message, fix ?? $"Repair it, or take the generated text with: hatmax generate --restore {file.File.Path}"));
     }
 
-    private static void Write(PlannedFile file, byte[] content)
+    private static void Write(PlannedFile file, Func<byte[]> content)
     {
         file.Content = content;
         file.NewEntry = file.Applied;

@@ -8,12 +8,8 @@ internal static class FileMatcher
     {
         var ids = files.Select(f => f.LogicalId).ToHashSet(StringComparer.Ordinal);
         var gone = manifest.Entries.Values.Where(e => !ids.Contains(e.LogicalId)).ToDictionary(e => e.Path, StringComparer.Ordinal);
-        var texts = new (byte[] Text, string Hash)[files.Length];
-        Parallel.For(0, files.Length, i =>
-        {
-            var text = FileText.Encode(files[i].Text);
-            texts[i] = (text, ContentHash.Of(text));
-        });
+        var hashes = new string[files.Length];
+        Parallel.For(0, files.Length, i => hashes[i] = ContentHash.Of(FileText.Encode(files[i].Text)));
 
         var claimed = manifest.Entries.Values.Select(e => e.Path).ToHashSet(StringComparer.Ordinal);
         var planned = new List<PlannedFile>(files.Length);
@@ -29,7 +25,7 @@ internal static class FileMatcher
             }
 
             var target = resolver.Resolve(file.Path);
-            planned.Add(new PlannedFile(file, texts[i].Text, texts[i].Hash, entry, Source(file, entry, target, resolver, claimed), target));
+            planned.Add(new PlannedFile(file, hashes[i], entry, Source(file, entry, target, resolver, claimed), target));
         }
 
         planned.Sort((a, b) => string.CompareOrdinal(a.File.Path, b.File.Path));

@@ -1,12 +1,12 @@
 namespace Hatmax.Workspace;
 
 /// <summary>One file of the run between generation, manifest and disk.</summary>
-internal sealed class PlannedFile(GeneratedFile file, byte[] text, string hash, ManifestEntry? entry, ResolvedPath source, ResolvedPath target)
+internal sealed class PlannedFile(GeneratedFile file, string hash, ManifestEntry? entry, ResolvedPath source, ResolvedPath target)
 {
     public GeneratedFile File { get; } = file;
 
     /// <summary>Generated text, normalised.</summary>
-    public byte[] Text { get; } = text;
+    public byte[] Text => FileText.Encode(File.Text);
 
     public string Hash { get; } = hash;
 
@@ -26,8 +26,8 @@ internal sealed class PlannedFile(GeneratedFile file, byte[] text, string hash, 
 
     public string? Reason { get; set; }
 
-    /// <summary>Bytes that must be written; null when the file stays as it is.</summary>
-    public byte[]? Content { get; set; }
+    /// <summary>Gives the bytes that must be written, when they are: a large run does not hold them all. Null when the file stays as it is.</summary>
+    public Func<byte[]>? Content { get; set; }
 
     /// <summary>Line of the new manifest; null when the file is the user's alone.</summary>
     public ManifestEntry? NewEntry { get; set; }

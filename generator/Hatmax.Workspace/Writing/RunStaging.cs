@@ -39,7 +39,8 @@ internal sealed class RunStaging(StateFolder state, PlannedChanges changes, Disk
     private JournalWrite StageWrite(PlannedWrite write, int index)
     {
         var staged = Name("w", index);
-        actions.WriteFile(InRun(staged), write.Content);
+        var content = write.Content();
+        actions.WriteFile(InRun(staged), content);
         SetMode(write, InRun(staged));
         string? backup = null;
         if (write.Before is not null)
@@ -49,7 +50,7 @@ internal sealed class RunStaging(StateFolder state, PlannedChanges changes, Disk
         }
 
         progress?.Report(new ApplyProgress(Interlocked.Increment(ref _done), changes.Writes.Length));
-        return new JournalWrite(write.Path, staged, backup, write.Before, ContentHash.Of(write.Content));
+        return new JournalWrite(write.Path, staged, backup, write.Before, ContentHash.Of(content));
     }
 
     private JournalWrite? StageManifest()

@@ -8,7 +8,6 @@ namespace Hatmax.Shared.Tests.Hosting;
 
 public sealed class SignalTests
 {
-    private const int Interrupt = 2;
     private const int Terminate = 15;
 
     [Fact]
@@ -39,7 +38,7 @@ public sealed class SignalTests
         }
 
         Assert.False(run.IsCompleted);
-        Assert.Equal(0, Kill(Environment.ProcessId, Interrupt));
+        Assert.Equal(0, Kill(Environment.ProcessId, Terminate));
         Assert.Equal(0, await run.WaitAsync(TimeSpan.FromSeconds(20)));
         await Assert.ThrowsAnyAsync<HttpRequestException>(() => request);
     }
