@@ -79,7 +79,7 @@ internal sealed class ServiceTestsEmitter(FileSet files, ServiceView service, Se
         {
             var samples = it.Record.Samples;
             var replacement = $"{samples}.Json({samples}.Second with {{ Id = {samples}.FirstId }})";
-            Add(part.Part("changes"), $"{folder}{root.Name}ChangeRouteTests.g.cs", "root/ChangeRouteTests.g.cs", [.. view, ("ops", TestOperations.Changes(it.Routes, replacement))]);
+            Add(part.Part("changes"), $"{folder}{root.Name}RouteChangeTests.g.cs", "root/ChangeRouteTests.g.cs", [.. view, ("ops", TestOperations.Changes(it.Routes, replacement))]);
         }
 
         var ids = new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = it.Record.Samples + ".FirstId" };
@@ -134,14 +134,14 @@ internal sealed class ServiceTestsEmitter(FileSet files, ServiceView service, Se
 
         if (it.Routes.HasChanges)
         {
-            Add(part.Part("changes"), $"{folder}{child.Use}ChangeRouteTests.g.cs", "child/ChangeRouteTests.g.cs", nested);
+            Add(part.Part("changes"), $"{folder}{child.Use}RouteChangeTests.g.cs", "child/ChangeRouteTests.g.cs", nested);
         }
 
         var ids = new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = owner.Record.Samples + ".FirstId", ["childId"] = it.Record.Samples + ".FirstId" };
         EmitBodies(part.Part("bodies"), folder, $"{child.Use}BodyRouteTests", child.Words, TestOperations.Bodies(it.Routes, it.Record, ids, []));
         if (it.Direct.Any)
         {
-            Add(part.Part("direct"), $"{folder}{child.Use}DirectRouteTests.g.cs", "child/DirectRouteTests.g.cs", direct);
+            Add(part.Part("direct"), $"{folder}{child.Use}RouteDirectTests.g.cs", "child/DirectRouteTests.g.cs", direct);
             var key = new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = it.Record.Samples + ".FirstId" };
             EmitBodies(part.Part("direct-bodies"), folder, $"{child.Use}DirectBodyRouteTests", child.Words, TestOperations.Bodies(it.Direct, it.Record, key, [$"await Records.Store{child.Use}Async();", ""]));
         }

@@ -25,6 +25,9 @@ public static partial class CSharpNames
         "JsonStringEnumMemberName", "JsonStringEnumMemberNameAttribute", "JsonPropertyName", "JsonPropertyNameAttribute",
         "JsonUnmappedMemberHandling", "JsonConverterAttribute", "GeneratedRegex", "GeneratedRegexAttribute", "RegexOptions",
         "NotNullWhen", "NotNullWhenAttribute", "Default", "Options", "GeneratedSerializerOptions",
+        "Collection", "CollectionAttribute", "CollectionDefinition", "CollectionDefinitionAttribute", "DirectoryInfo", "FactAttribute",
+        "HttpContent", "HttpRequestMessage", "HttpResponseMessage", "IAsyncDisposable", "IAsyncLifetime", "IDisposable", "InlineData",
+        "InlineDataAttribute", "SqliteDatabaseOptions", "SqliteMigrator", "SqliteSynchronous", "StringContent", "Theory", "TheoryAttribute",
         // Members of every record, or of some: a type cannot have a member of its own name.
         "Id", "CreatedAt", "CreatedBy", "UpdatedAt", "UpdatedBy", "BeforeCreate", "BeforeUpdate", "OnBeforeCreate", "OnBeforeUpdate",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "EqualityContract",

@@ -28,12 +28,12 @@ public static partial class CSharpNames
 
     /// <summary>
     /// Type of a model or aggregate: <c>line_item</c> → <c>LineItem</c>; a name of <see cref="ReservedTypeNames"/>, or one that ends
-    /// like a SQL constant, gets the suffix Entity: <c>task</c> → <c>TaskEntity</c>.
+    /// like a SQL constant or a test class, gets the suffix Entity: <c>task</c> → <c>TaskEntity</c>.
     /// </summary>
     public static string TypeName(string modelName)
     {
         var pascal = Words.ToPascal(modelName);
-        return ReservedTypeNames.Contains(pascal) || EndsLikeConstant(pascal) ? pascal + "Entity" : pascal;
+        return ReservedTypeNames.Contains(pascal) || EndsLikeMember(pascal) ? pascal + "Entity" : pascal;
     }
 
     /// <summary>
@@ -53,7 +53,7 @@ public static partial class CSharpNames
     public static string CollectionName(string collection, string enclosingType)
     {
         var name = PropertyName(collection, enclosingType);
-        return name is "Result" or "Status" || EndsLikeConstant(name) ? name + "Value" : name;
+        return name is "Result" or "Status" || EndsLikeMember(name) ? name + "Value" : name;
     }
 
     /// <summary>
@@ -64,6 +64,8 @@ public static partial class CSharpNames
     {
         var property = PropertyName(field, enclosingType);
         var taken = property is "Input" or "Patch" or "Validator" or "Mapping" or "Repository" or "Endpoints" or "Links" or "Envelope" or "PageEnvelope"
+            // The tests of an enum stand beside those of its record.
+            or "Field" or "Route" or "Collection" or "RouteChange" or "RouteDirect" or "PatchValidator" or "Service"
             || property.EndsWith("Text", StringComparison.Ordinal) || property.EndsWith("List", StringComparison.Ordinal);
         return enclosingType + property + (taken ? "Value" : "");
     }
@@ -75,9 +77,10 @@ public static partial class CSharpNames
         return pascal.Length == 0 || char.IsAsciiDigit(pascal[0]) || IsObjectMember(pascal) ? "Value" + pascal : pascal;
     }
 
-    // Repositories keep statements in constants: InsertItemSql, ItemsOfOneSql.
-    private static bool EndsLikeConstant(string name) =>
-        name.EndsWith("Sql", StringComparison.Ordinal) || name.EndsWith("OfOne", StringComparison.Ordinal) || name.EndsWith("OfPage", StringComparison.Ordinal);
+    // Repositories keep statements in constants: InsertItemSql, ItemsOfOneSql. Test classes end in Tests.
+    private static bool EndsLikeMember(string name) =>
+        name.EndsWith("Sql", StringComparison.Ordinal) || name.EndsWith("OfOne", StringComparison.Ordinal) || name.EndsWith("OfPage", StringComparison.Ordinal)
+        || name.EndsWith("Tests", StringComparison.Ordinal);
 
     private static bool IsObjectMember(string name) => name is
         "Equals" or "GetHashCode" or "GetType" or "ToString" or "MemberwiseClone" or "Finalize" or "ReferenceEquals"

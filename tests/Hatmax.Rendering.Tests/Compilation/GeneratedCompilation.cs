@@ -32,9 +32,35 @@ internal static class GeneratedCompilation
             .ToList();
         var project = files.Single(f => f.Path.StartsWith(prefix, StringComparison.Ordinal) && f.Path.EndsWith(".csproj", StringComparison.Ordinal) && !f.Path.Contains("/tests/", StringComparison.Ordinal));
         var usings = XDocument.Parse(project.Text).Descendants("Using").Select(u => u.Attribute("Include")!.Value).Concat(ImplicitUsings);
-        var compilation = Create(sources, usings, References, Path.GetFileNameWithoutExtension(project.Path));
+        var name = Path.GetFileNameWithoutExtension(project.Path);
+        var compilation = Create(sources, usings, References, name)
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText($"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{name}.Tests\")]", Parse, "Friends.cs"));
         CSharpGeneratorDriver.Create(Generators, parseOptions: Parse).RunGeneratorsAndUpdateCompilation(compilation, out var complete, out var generatorDiagnostics);
         return (complete, [.. complete.GetDiagnostics().Concat(generatorDiagnostics).Where(IsFinding)]);
+    }
+
+    /// <summary>Errors and warnings of the generated tests of a service.</summary>
+    /// <param name="files">All files of the run.</param>
+    /// <param name="service">Key of the service.</param>
+    /// <param name="code">The service as compiled by <see cref="Build"/>.</param>
+    public static ImmutableArray<Diagnostic> CompileTests(IEnumerable<GeneratedFile> files, string service, Microsoft.CodeAnalysis.Compilation code) =>
+        Tests(files, service, code) is { } tests ? [.. tests.GetDiagnostics().Where(IsFinding)] : [];
+
+    /// <summary>The generated tests of a service; null when it has none.</summary>
+    public static Microsoft.CodeAnalysis.Compilation? Tests(IEnumerable<GeneratedFile> files, string service, Microsoft.CodeAnalysis.Compilation code)
+    {
+        var prefix = $"services/{service}/tests/";
+        var sources = files.Where(f => f.Path.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+        if (sources.Find(f => f.Path.EndsWith(".csproj", StringComparison.Ordinal)) is not { } project)
+        {
+            return null;
+        }
+
+        var usings = XDocument.Parse(project.Text).Descendants("Using").Select(u => u.Attribute("Include")!.Value).Concat(ImplicitUsings[..8]).Append("Xunit");
+        var tests = Create(
+            sources.Where(f => f.Path.EndsWith(".cs", StringComparison.Ordinal)), usings.Distinct(StringComparer.Ordinal),
+            [.. References, code.ToMetadataReference()], Path.GetFileNameWithoutExtension(project.Path));
+        return tests.WithOptions(tests.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary));
     }
 
     /// <summary>Errors and warnings of the single-process host.</summary>

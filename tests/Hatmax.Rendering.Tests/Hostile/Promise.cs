@@ -49,7 +49,9 @@ internal static class Promise
     }
 
     /// <summary>Everything that an accepted spec breaks, one line each; empty when all is well.</summary>
-    public static string Broken(SystemSpec spec)
+    /// <param name="spec">The spec.</param>
+    /// <param name="withTests">Compiles the generated tests as well, as runs by hand always do.</param>
+    public static string Broken(SystemSpec spec, bool withTests = false)
     {
         var (files, broken) = Generate(spec);
         if (broken.Length > 0)
@@ -57,10 +59,13 @@ internal static class Promise
             return broken;
         }
 
-        var services = SpecFacts.GeneratedServices(spec).Select(s => GeneratedCompilation.Build(files, s.Name.Value)).ToList();
+        var keys = SpecFacts.GeneratedServices(spec).Select(s => s.Name.Value).ToList();
+        var services = keys.ConvertAll(k => GeneratedCompilation.Build(files, k));
         var findings = services.SelectMany(s => s.Findings).ToList();
         if (findings.Count == 0)
         {
+            var tested = withTests || Fuzz.IsByHand ? keys : [];
+            findings.AddRange(tested.Zip(services).SelectMany(s => GeneratedCompilation.CompileTests(files, s.First, s.Second.Code)));
             findings.AddRange(GeneratedCompilation.CompileHost(files, services.Select(s => s.Code)));
         }
 
@@ -148,7 +153,6 @@ internal static class Promise
             try
             {
                 SqliteMigrator.Apply(database, (SqliteSchema)type.GetProperty("Current")!.GetValue(null)!);
-                // What the repositories read and write must be there as well: every statement prepares.
             }
             catch (Exception exception) when (exception is Microsoft.Data.Sqlite.SqliteException or SchemaChangeException)
             {

@@ -16,7 +16,11 @@ public sealed class ReservedNameTests
         var spec = SampleSpecs.Load(name);
         var files = MonorepoGenerator.Generate(spec);
         var missing = SpecFacts.GeneratedServices(spec)
-            .SelectMany(s => NamedTypes(GeneratedCompilation.Build(files, s.Name.Value).Code))
+            .SelectMany(s =>
+            {
+                var code = GeneratedCompilation.Build(files, s.Name.Value).Code;
+                return NamedTypes(code).Concat(GeneratedCompilation.Tests(files, s.Name.Value, code) is { } tests ? NamedTypes(tests) : []);
+            })
             .Where(n => !CSharpNames.ReservedTypeNames.Contains(Words.ToPascal(n)))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         Assert.True(!missing.Any(), string.Join(" ", missing));
@@ -32,6 +36,7 @@ public sealed class ReservedNameTests
                 var symbol = model.GetSymbolInfo(name).Symbol;
                 if ((symbol as INamedTypeSymbol ?? (symbol as IMethodSymbol)?.ContainingType) is { } type
                     && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, code.Assembly)
+                    && type.ContainingNamespace.ToDisplayString() is var home && !home.StartsWith(code.AssemblyName!.Replace(".Tests", "", StringComparison.Ordinal), StringComparison.Ordinal)
                     && (symbol is INamedTypeSymbol || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
                     && name.Parent is not QualifiedNameSyntax)
                 {

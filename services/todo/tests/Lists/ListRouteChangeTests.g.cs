@@ -2,7 +2,7 @@
 namespace Hatmax.Reference.Todo.Tests;
 
 /// <summary>Replacing, changing and deleting list records over HTTP.</summary>
-public sealed class ListChangeRouteTests(TestApp app) : TestRouteTests(app)
+public sealed class ListRouteChangeTests(TestApp app) : TestRouteTests(app)
 {
     private static readonly string Change = ListSamples.Json(ListSamples.Second with { Id = null });
 

@@ -2,7 +2,7 @@
 namespace Hatmax.Reference.Todo.Tests;
 
 /// <summary>Item records over HTTP, by routes that do not name their list.</summary>
-public sealed class ItemDirectRouteTests(TestApp app) : TestRouteTests(app)
+public sealed class ItemRouteDirectTests(TestApp app) : TestRouteTests(app)
 {
     private static readonly string Change = ItemSamples.Json(ItemSamples.Second with { Id = null });
 
