@@ -1,7 +1,9 @@
 using Hatmax.Cli;
 using Hatmax.Cli.CommandLine;
+using Hatmax.Cli.Generation;
 using Hatmax.Cli.Processes;
 
+SpecWarmUp.StartFor(args);
 var terminal = new SystemTerminal(args.Contains("--no-color", StringComparer.Ordinal), Environment.GetEnvironmentVariable);
 var context = new CliContext(terminal, new ProcessRunner(), TimeProvider.System, Directory.GetCurrentDirectory(), Environment.GetEnvironmentVariable);
 using var interruption = new Interruption();

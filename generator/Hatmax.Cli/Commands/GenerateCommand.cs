@@ -54,9 +54,9 @@ internal sealed class GenerateCommand : CliCommand
         var (root, plan) = GenerationRun.Plan(location, spec, new PlanOptions { Restore = [.. restore] });
         var applied = dry || !plan.HasChanges ? null : root.Apply(plan);
         Write(invocation, location, plan, applied, dry);
-        if (!dry && !plan.HasChanges)
+        if (!dry && applied is null or { Applied: true })
         {
-            FreshTree.Remember(location, read.Text, plan, WorkspaceReports.Summary(plan.Summary));
+            FreshTree.Remember(location, read.Text, plan);
         }
 
         var outcome = applied?.Outcome ?? plan.Outcome;

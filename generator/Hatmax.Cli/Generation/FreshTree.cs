@@ -43,7 +43,7 @@ internal static class FreshTree
     }
 
     /// <summary>Remembers a run after which nothing was left to do or to say.</summary>
-    public static void Remember(ProjectLocation location, string specText, WorkspacePlan plan, string summary)
+    public static void Remember(ProjectLocation location, string specText, WorkspacePlan plan)
     {
         if (!plan.Diagnostics.IsEmpty || plan.Outcome != WorkspaceOutcome.Ok)
         {
@@ -51,7 +51,7 @@ internal static class FreshTree
             return;
         }
 
-        var text = new StringBuilder().Append(Key(specText)).Append('\n').Append(summary).Append('\n');
+        var text = new StringBuilder().Append(Key(specText)).Append('\n').Append(WorkspaceReports.Summary(plan.Summary.AfterApply())).Append('\n');
         foreach (var path in plan.Entries.Select(e => e.Path).Append(".hatmax/manifest.json"))
         {
             text.Append(Stamp(Path.Combine(location.Root, path))).Append('\t').Append(path).Append('\n');

@@ -6,17 +6,45 @@ public sealed record PlanSummary
     private readonly int[] _counts;
 
     internal PlanSummary(IEnumerable<PlanEntry> entries)
+        : this(Count(entries))
     {
-        _counts = new int[Enum.GetValues<PlanAction>().Length];
-        foreach (var entry in entries)
-        {
-            _counts[(int)entry.Action]++;
-        }
     }
+
+    private PlanSummary(int[] counts) => _counts = counts;
 
     /// <summary>All files.</summary>
     public int Total => _counts.Sum();
 
     /// <summary>Files with that action.</summary>
     public int this[PlanAction action] => _counts[(int)action];
+
+    /// <summary>What the next plan of the same files will say once this one was applied: what was written is unchanged then.</summary>
+    public PlanSummary AfterApply()
+    {
+        var next = (int[])_counts.Clone();
+        Move(next, PlanAction.Create, PlanAction.Unchanged);
+        Move(next, PlanAction.Update, PlanAction.Unchanged);
+        Move(next, PlanAction.Adopt, PlanAction.Unchanged);
+        Move(next, PlanAction.Move, PlanAction.Unchanged);
+        Move(next, PlanAction.Merge, PlanAction.Kept);
+        next[(int)PlanAction.Delete] = 0;
+        return new PlanSummary(next);
+    }
+
+    private static void Move(int[] counts, PlanAction from, PlanAction to)
+    {
+        counts[(int)to] += counts[(int)from];
+        counts[(int)from] = 0;
+    }
+
+    private static int[] Count(IEnumerable<PlanEntry> entries)
+    {
+        var counts = new int[Enum.GetValues<PlanAction>().Length];
+        foreach (var entry in entries)
+        {
+            counts[(int)entry.Action]++;
+        }
+
+        return counts;
+    }
 }

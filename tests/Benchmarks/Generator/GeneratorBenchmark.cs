@@ -11,7 +11,7 @@ internal static class GeneratorBenchmark
     public static IReadOnlyList<Measure> Run()
     {
         var tool = new Tool(Tool.FindRoot());
-        var folder = Directory.CreateTempSubdirectory("hatmax-tool-");
+        var folder = Scratch.Create();
         try
         {
             var spec = Path.Combine(folder.FullName, "hatmax.yml");

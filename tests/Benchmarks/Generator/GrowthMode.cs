@@ -27,7 +27,7 @@ internal static class GrowthMode
     /// <returns>Milliseconds, peak working set in bytes, files.</returns>
     public static (double Milliseconds, double Peak, int Files) Measure(int aggregates)
     {
-        var folder = Directory.CreateTempSubdirectory("hatmax-grow-");
+        var folder = Scratch.Create();
         try
         {
             var start = new ProcessStartInfo(Environment.ProcessPath!, [.. SelfArguments.Prefix, "grow", aggregates.ToString(CultureInfo.InvariantCulture), folder.FullName]) { RedirectStandardOutput = true, UseShellExecute = false };

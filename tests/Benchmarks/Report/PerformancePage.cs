@@ -39,7 +39,7 @@ internal static class PerformancePage
               the other; the order changes every round. The hand-written one uses the connection pool of Microsoft.Data.Sqlite and prepares its commands anew, as most code does; the
               generated one keeps prepared commands with their connections and queues writers in the process, which is why concurrent writes differ so much: the package waits for a
               busy database in steps of 150 ms.
-            - **The tool.** Whole processes, started by the shell's launcher or by `dotnet hatmax.dll`; the growth rows run the generator in a process of its own and report its peak
+            - **The tool.** Whole processes, started by the shell's launcher or by `dotnet hatmax.dll`; files go to memory (`/dev/shm`) where there is such a place; the growth rows run the generator in a process of its own and report its peak
               working set.
             - **`./hatmax up`.** In a fresh copy of this repository, with the packages already in the machine's cache.
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Hatmax.EndToEnd.Tests.Support;
 
@@ -6,6 +7,9 @@ namespace Hatmax.EndToEnd.Tests.Support;
 public static class Commands
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
+    // Build servers inherit the pipes and keep them open: after the program's own end we wait only this long for the last lines.
+    private static readonly TimeSpan LastLines = TimeSpan.FromSeconds(2);
 
     /// <summary>Runs a line of shell.</summary>
     public static Task<CommandResult> ShellAsync(string folder, string line, params (string Name, string? Value)[] environment) =>
@@ -16,17 +20,38 @@ public static class Commands
     {
         using var process = Start(folder, program, arguments, environment);
         using var patience = new CancellationTokenSource(Patience);
-        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
-        var error = process.StandardError.ReadToEndAsync(patience.Token);
+        var output = new StringBuilder();
+        var error = new StringBuilder();
+        var readers = Task.WhenAll(ReadAsync(process.StandardOutput, output), ReadAsync(process.StandardError, error));
         try
         {
             await process.WaitForExitAsync(patience.Token);
-            return new CommandResult(process.ExitCode, await output, await error);
         }
         catch (OperationCanceledException exception)
         {
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end.", exception);
+        }
+
+        await Task.WhenAny(readers, Task.Delay(LastLines));
+        lock (output)
+        {
+            lock (error)
+            {
+                return new CommandResult(process.ExitCode, output.ToString(), error.ToString());
+            }
+        }
+    }
+
+    private static async Task ReadAsync(StreamReader reader, StringBuilder text)
+    {
+        var buffer = new char[4096];
+        for (var read = await reader.ReadAsync(buffer); read > 0; read = await reader.ReadAsync(buffer))
+        {
+            lock (text)
+            {
+                text.Append(buffer, 0, read);
+            }
         }
     }
 
