@@ -57,6 +57,6 @@ public sealed class KilledGenerateTests(InstalledToolFixture tool) : IClassFixtu
     private static SortedDictionary<string, string> Tree(string root) =>
         new(Directory.GetFiles(root, "*", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(root, f))
-            .Where(f => f is not ".hatmax/lock" and not ".hatmax/lock.pid")
+            .Where(f => f is not ".hatmax/lock" and not ".hatmax/lock.pid" && !f.StartsWith(".hatmax/generated.state", StringComparison.Ordinal))
             .ToDictionary(f => f, f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(root, f))))), StringComparer.Ordinal);
 }
