@@ -7,7 +7,7 @@ namespace Hatmax.Benchmarks.Http;
 internal static class HttpBenchmark
 {
     private const int Lists = 200;
-    private const int Rounds = 7;
+    private const int Rounds = 5;
 
     public static async Task<IReadOnlyList<Measure>> RunAsync()
     {

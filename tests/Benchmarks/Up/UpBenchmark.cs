@@ -34,7 +34,7 @@ internal static class UpBenchmark
 
     private static string Where(JsonElement report, double elapsed)
     {
-        var timings = report.GetProperty("timings").EnumerateObject().Select(t => (t.Name, Seconds: t.Value.GetDouble() / 1000)).ToList();
+        var timings = report.GetProperty("milliseconds").EnumerateObject().Select(t => (t.Name, Seconds: t.Value.GetDouble() / 1000)).ToList();
         var rest = elapsed - timings.Sum(t => t.Seconds);
         return string.Join(", ", timings.Select(t => FormattableString.Invariant($"{t.Name} {t.Seconds:0.0} s"))) + FormattableString.Invariant($", launcher and start {rest:0.0} s");
     }
