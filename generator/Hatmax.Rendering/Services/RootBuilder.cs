@@ -48,7 +48,6 @@ internal static class RootBuilder
             Doc = CSharpLiteral.Sentence(root.Description, children.Count > 0 ? "An aggregate root and the collections it owns." : "A record that stands alone."),
             Words = words,
             Folder = plural,
-            Plural = plural,
             Fields = fields,
             Enums = ChildBuilder.Enums(name, root.Fields),
             Audit = root.Audit,

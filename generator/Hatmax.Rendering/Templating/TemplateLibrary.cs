@@ -28,10 +28,6 @@ internal static class TemplateLibrary
     /// <summary>First 16 hexadecimal digits of the SHA-256 of a template.</summary>
     public static string Hash(string name) => Get(name).Hash;
 
-    /// <summary>Names of all templates.</summary>
-    public static IEnumerable<string> Names => EmbeddedText.Names("templates/")
-        .Select(n => n["templates/".Length..^".sbn".Length]);
-
     private static ParsedTemplate Get(string name) => Parsed.GetOrAdd(name, static n =>
     {
         var text = EmbeddedText.Read($"templates/{n}.sbn");

@@ -75,9 +75,6 @@ internal sealed record ChildView : RecordView
     /// <summary>The repository finds children without their root.</summary>
     public bool HasLookups => DirectRoutes.Count > 0 || Customs.Count > 0;
 
-    /// <summary>Any field cannot be changed.</summary>
-    public bool HasFixedFields => Fields.Any(f => !f.Updatable);
-
     /// <summary>Has an order that is filled in.</summary>
     public bool HasOrder => OrderProperty.Length > 0;
 

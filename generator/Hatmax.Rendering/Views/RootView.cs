@@ -6,9 +6,6 @@ internal sealed record RootView : RecordView
     /// <summary>Folder and namespace-free group name: the plural.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>C# word for the many, for method names.</summary>
-    public required string Plural { get; init; }
-
     /// <summary>Collections in the order of the text.</summary>
     public required IReadOnlyList<ChildView> Children { get; init; }
 
