@@ -1,7 +1,7 @@
 using Hatmax.Cli;
 using Hatmax.Cli.CommandLine;
 using Hatmax.Cli.Generation;
-using Hatmax.Cli.Processes;
+using Hatmax.Processes;
 
 SpecWarmUp.StartFor(args);
 var terminal = new SystemTerminal(args.Contains("--no-color", StringComparer.Ordinal), Environment.GetEnvironmentVariable);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Hatmax.Cli.Building;
-using Hatmax.Cli.Processes;
+using Hatmax.Processes;
 using Hatmax.Cli.Tests.Support;
 
 namespace Hatmax.Cli.Tests;

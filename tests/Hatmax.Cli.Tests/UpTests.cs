@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Hatmax.Cli.Processes;
+using Hatmax.Processes;
 using Hatmax.Cli.Running;
 using Hatmax.Cli.Tests.Support;
 

@@ -1,5 +1,5 @@
 using Hatmax.Cli.CommandLine;
-using Hatmax.Cli.Processes;
+using Hatmax.Processes;
 using Hatmax.Cli.Projects;
 
 namespace Hatmax.Cli.Building;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Hatmax.Cli.CommandLine;
-using Hatmax.Cli.Processes;
+using Hatmax.Processes;
 using Hatmax.Cli.Projects;
 
 namespace Hatmax.Cli.Commands;

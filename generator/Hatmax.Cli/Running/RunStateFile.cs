@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Hatmax.Cli.Processes;
+using Hatmax.Processes;
 using Hatmax.Cli.Projects;
 
 namespace Hatmax.Cli.Running;

@@ -1,4 +1,4 @@
-using Hatmax.Cli.Processes;
+using Hatmax.Processes;
 
 namespace Hatmax.Cli.Running;
 

@@ -1,5 +1,5 @@
 using Hatmax.Cli.CommandLine;
-using Hatmax.Cli.Processes;
+using Hatmax.Processes;
 using Hatmax.Cli.Projects;
 
 namespace Hatmax.Cli.Running;
@@ -57,9 +57,10 @@ internal sealed class SystemStarter(CliContext context, StateLayout layout, Serv
         }
 
         var request = new BackgroundRequest(planned.File, planned.Arguments, plan.Directory, log);
-        if (!context.Processes.StartBackground(request).TryGet(out var child, out var failure))
+        var start = context.Processes.StartBackground(request);
+        if (!start.TryGet(out var child))
         {
-            return failure;
+            return new Failure(ExitCodes.Environment, $"{planned.File} could not be started: {start.Reason}", "Run 'hatmax doctor'.");
         }
 
         children.Add(child);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Hatmax.Cli.CommandLine;
-using Hatmax.Cli.Processes;
+using Hatmax.Processes;
 
 namespace Hatmax.Cli.Tests.Support;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Hatmax.Cli.Processes;
+using Hatmax.Processes;
 
 namespace Hatmax.Cli.Tests.Support;
 
@@ -23,5 +23,5 @@ internal sealed class ScriptedProcesses(Func<ProcessRequest, ProcessResult> answ
         return Task.FromResult(result);
     }
 
-    public Outcome<IBackgroundProcess> StartBackground(BackgroundRequest request) => new Failure(ExitCodes.Failed, "not scripted");
+    public BackgroundStart StartBackground(BackgroundRequest request) => new(null, "not scripted");
 }

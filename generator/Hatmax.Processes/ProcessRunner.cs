@@ -2,10 +2,10 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
-namespace Hatmax.Cli.Processes;
+namespace Hatmax.Processes;
 
 /// <inheritdoc />
-internal sealed class ProcessRunner : IProcessRunner
+public sealed class ProcessRunner : IProcessRunner
 {
     // Build servers inherit the pipes and keep them open: after the program's own end we wait only this long for the last lines.
     private static readonly TimeSpan LastLines = TimeSpan.FromMilliseconds(500);
@@ -36,7 +36,7 @@ internal sealed class ProcessRunner : IProcessRunner
         }
     }
 
-    public Outcome<IBackgroundProcess> StartBackground(BackgroundRequest request)
+    public BackgroundStart StartBackground(BackgroundRequest request)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(request.LogPath)!);
         var info = OperatingSystem.IsWindows() ? WindowsStart(request) : UnixStart(request);
@@ -48,8 +48,8 @@ internal sealed class ProcessRunner : IProcessRunner
         }
 
         return TryStart(info, out var process, out var reason)
-            ? new BackgroundProcess(process)
-            : new Failure(ExitCodes.Environment, $"{request.File} could not be started: {reason}", "Run 'hatmax doctor'.");
+            ? new BackgroundStart(new BackgroundProcess(process), "")
+            : new BackgroundStart(null, reason);
     }
 
     // The shell only opens the log and becomes the program: the process id stays. A session of its own keeps the program alive when

@@ -2,12 +2,12 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Hatmax.Cli.Processes;
+namespace Hatmax.Processes;
 
 /// <summary>A process that can be told from a later one with the same id, because it also knows when it started.</summary>
 /// <param name="Id">Process id.</param>
 /// <param name="Started">Start mark: clock ticks since boot on Linux, seconds since 1970 elsewhere.</param>
-internal readonly record struct ProcessIdentity(int Id, long Started)
+public readonly record struct ProcessIdentity(int Id, long Started)
 {
     /// <summary>The identity of a running process; null when there is none.</summary>
     public static ProcessIdentity? Of(int id) => StartOf(id) is { } started ? new ProcessIdentity(id, started) : null;

@@ -1,7 +1,7 @@
-namespace Hatmax.Cli.Processes;
+namespace Hatmax.Processes;
 
 /// <summary>Starts other programs: the only way out of this process.</summary>
-internal interface IProcessRunner
+public interface IProcessRunner
 {
     /// <summary>Runs a program to its end. Cancelling kills it with everything that it started.</summary>
     /// <param name="request">What to run.</param>
@@ -10,5 +10,5 @@ internal interface IProcessRunner
     Task<ProcessResult> RunAsync(ProcessRequest request, Action<string, bool>? onLine, CancellationToken cancellation);
 
     /// <summary>Starts a program that outlives this process: its own session, its output in a log file.</summary>
-    Outcome<IBackgroundProcess> StartBackground(BackgroundRequest request);
+    BackgroundStart StartBackground(BackgroundRequest request);
 }

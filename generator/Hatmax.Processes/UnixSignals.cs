@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Hatmax.Cli.Processes;
+namespace Hatmax.Processes;
 
 /// <summary>Asks another process to end; .NET itself can only kill.</summary>
 internal static partial class UnixSignals

@@ -1,7 +1,7 @@
-namespace Hatmax.Cli.Processes;
+namespace Hatmax.Processes;
 
 /// <summary>A program that was started in the background.</summary>
-internal interface IBackgroundProcess : IDisposable
+public interface IBackgroundProcess : IDisposable
 {
     /// <summary>Its process id.</summary>
     int Id { get; }

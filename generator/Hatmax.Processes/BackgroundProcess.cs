@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Hatmax.Cli.Processes;
+namespace Hatmax.Processes;
 
 /// <inheritdoc />
 internal sealed class BackgroundProcess(Process process) : IBackgroundProcess
