@@ -20,9 +20,6 @@ internal interface IMonitor
     /// <summary>Reads a resource that exists already.</summary>
     Task<ReadResourceResponse> ReadResourceAsync(ReadResourceRequest request);
 
-    /// <summary>Calls a function of a provider.</summary>
-    Task<InvokeResponse> InvokeAsync(ResourceInvokeRequest request);
-
     /// <summary>Says that the program has ended well; returns when the engine lets it go. An engine that does not know the call is fine.</summary>
     Task SignalAndWaitForShutdownAsync();
 }
