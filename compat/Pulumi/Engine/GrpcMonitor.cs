@@ -20,9 +20,6 @@ internal sealed class GrpcMonitor(string address) : IMonitor
     public Task<ReadResourceResponse> ReadResourceAsync(ReadResourceRequest request) =>
         _channel.CallAsync("ReadResource", request, ReadResourceResponse.Parser);
 
-    public Task<InvokeResponse> InvokeAsync(ResourceInvokeRequest request) =>
-        _channel.CallAsync("Invoke", request, InvokeResponse.Parser);
-
     public async Task SignalAndWaitForShutdownAsync()
     {
         try
