@@ -7,7 +7,7 @@ internal static class NotGeneratedDiagnostics
     public static ImmutableArray<DiagnosticDescriptor> All =>
     [
         EmptySystem, EmptyService, Store, SqliteDriver, Auth, Middlewares, Relations, Usecases, Clients, Types, Projections,
-        Pages, Fragments, Forms, Static, GatewayRoutes, Preset, Kind, Deployment, Http, Observability, Datastores,
+        Pages, Fragments, Forms, Static, GatewayRoutes, Preset, Kind, Http, Observability, Datastores,
         ServiceDefaults, Components, Storage, Policies, Implementation, Source, ApiMiddlewares, Was,
         HandlerMode, GlobalPages,
     ];
@@ -119,12 +119,6 @@ internal static class NotGeneratedDiagnostics
         "Kind not generated yet",
         "A service of the kind composite, web or auth is read but nothing is generated for it.",
         "Leave it for later, or remove the service.");
-
-    public static DiagnosticDescriptor Deployment { get; } = Warning(
-        "HMX0526",
-        "Deployment not generated yet",
-        "`deployment` is read but no deployment files are generated.",
-        "Leave it for later, or remove it.");
 
     public static DiagnosticDescriptor Http { get; } = Warning(
         "HMX0527",

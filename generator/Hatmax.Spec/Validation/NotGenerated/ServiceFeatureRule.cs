@@ -67,7 +67,6 @@ internal sealed class ServiceFeatureRule : ISpecRule
 
     private static void CheckPlatform(SpecScope scope, ServiceSpec service)
     {
-        Report(scope, service, NotGeneratedDiagnostics.Deployment, service.Deployment?.Span, "deployment");
         Report(scope, service, NotGeneratedDiagnostics.Auth, service.Auth?.Span, "auth");
         Report(scope, service, NotGeneratedDiagnostics.Middlewares, service.Middlewares?.Span, "middlewares");
         Report(scope, service, NotGeneratedDiagnostics.Storage, service.Storage?.Span, "storage");

@@ -6,7 +6,6 @@ internal sealed class SystemFeatureRule : ISpecRule
     public void Check(SpecScope scope)
     {
         var spec = scope.Spec;
-        Report(scope, NotGeneratedDiagnostics.Deployment, spec.Deployment?.Span, "deployment");
         Report(scope, NotGeneratedDiagnostics.Middlewares, spec.Middlewares?.Span, "middlewares");
         Report(scope, NotGeneratedDiagnostics.ServiceDefaults, spec.ServiceDefaults?.Span, "service_defaults");
         Report(scope, NotGeneratedDiagnostics.Http, spec.Http?.Span, "http");
