@@ -28,7 +28,7 @@ internal sealed class BuildCommand : CliCommand
             return exitCode;
         }
 
-        if (GenerationRun.BringUpToDate(invocation, location, spec) is { } refused)
+        if (GenerationRun.BringUpToDate(invocation, location, read, spec) is { } refused)
         {
             return refused;
         }

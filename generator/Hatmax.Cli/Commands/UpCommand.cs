@@ -65,7 +65,7 @@ internal sealed class UpCommand : CliCommand
             return exitCode;
         }
 
-        if (!invocation.Get(_noBuild) && await BuildAsync(invocation, location, spec, timings, cancellation).ConfigureAwait(false) is { } stopped)
+        if (!invocation.Get(_noBuild) && await BuildAsync(invocation, location, read, spec, timings, cancellation).ConfigureAwait(false) is { } stopped)
         {
             return stopped;
         }
@@ -83,9 +83,9 @@ internal sealed class UpCommand : CliCommand
         return await session.RunAsync(plan, cancellation).ConfigureAwait(false);
     }
 
-    private async Task<int?> BuildAsync(Invocation invocation, ProjectLocation location, SystemSpec spec, Timings timings, CancellationToken cancellation)
+    private async Task<int?> BuildAsync(Invocation invocation, ProjectLocation location, ReadSpec read, SystemSpec spec, Timings timings, CancellationToken cancellation)
     {
-        if (GenerationRun.BringUpToDate(invocation, location, spec) is { } refused)
+        if (GenerationRun.BringUpToDate(invocation, location, read, spec) is { } refused)
         {
             return refused;
         }

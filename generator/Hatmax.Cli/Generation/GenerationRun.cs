@@ -16,17 +16,33 @@ internal static class GenerationRun
     }
 
     /// <summary>Brings the tree up to date before a build; null when the command may go on, else its exit code.</summary>
-    public static int? BringUpToDate(Invocation invocation, ProjectLocation location, SystemSpec spec)
+    public static int? BringUpToDate(Invocation invocation, ProjectLocation location, ReadSpec read, SystemSpec spec)
     {
         using var step = invocation.Step("Generating");
+        if (FreshTree.Find(location.Root, read.Text) is { } summary)
+        {
+            return Done($"Generated code is up to date: {summary.Total} files");
+        }
+
         var (root, plan) = Plan(location, spec);
         if (plan.HasChanges)
         {
             var applied = root.Apply(plan);
+            if (applied.Applied)
+            {
+                FreshTree.Remember(location.Root, read.Text, plan);
+            }
+
             return applied.Applied ? Done($"Generated: {applied.Written} written, {applied.Deleted} deleted") : Refuse(plan, applied);
         }
 
-        return plan.Outcome == WorkspaceOutcome.Ok ? Done($"Generated code is up to date: {plan.Summary.Total} files") : Refuse(plan, null);
+        if (plan.Outcome == WorkspaceOutcome.Ok)
+        {
+            FreshTree.Remember(location.Root, read.Text, plan);
+            return Done($"Generated code is up to date: {plan.Summary.Total} files");
+        }
+
+        return Refuse(plan, null);
 
         int? Done(string message)
         {

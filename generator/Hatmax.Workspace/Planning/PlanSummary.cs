@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Hatmax.Workspace;
 
 /// <summary>How many files meet which fate.</summary>
@@ -29,6 +31,26 @@ public sealed record PlanSummary
         Move(next, PlanAction.Merge, PlanAction.Kept);
         next[(int)PlanAction.Delete] = 0;
         return new PlanSummary(next);
+    }
+
+    /// <summary>The counts as one line of text.</summary>
+    internal string ToLine() => string.Join(',', _counts.Select(count => count.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>Reads <see cref="ToLine"/>; null for any other text.</summary>
+    internal static PlanSummary? TryParse(string line)
+    {
+        var counts = new List<int>();
+        foreach (var part in line.Split(','))
+        {
+            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            {
+                return null;
+            }
+
+            counts.Add(count);
+        }
+
+        return counts.Count == Enum.GetValues<PlanAction>().Length ? new PlanSummary([.. counts]) : null;
     }
 
     private static void Move(int[] counts, PlanAction from, PlanAction to)

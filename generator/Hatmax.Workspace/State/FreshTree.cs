@@ -1,24 +1,24 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Hatmax.Cli.Projects;
-using Hatmax.Rendering;
-using Hatmax.Workspace;
 
-namespace Hatmax.Cli.Generation;
+namespace Hatmax.Workspace;
 
 /// <summary>
 /// What the last complete run left: when spec, tool, manifest and every file are as it left them, there is nothing to generate, and nothing has to be
 /// rendered to know it. Local state under .hatmax, never committed; without it generation only takes longer.
 /// </summary>
-internal static class FreshTree
+public static class FreshTree
 {
     private const string Name = "generated.state";
 
     /// <summary>The summary of the run that left the tree as it is now; null when anything may have changed.</summary>
-    public static string? Find(ProjectLocation location, string specText)
+    /// <param name="root">Absolute path of the root.</param>
+    /// <param name="specText">Text of the spec.</param>
+    public static PlanSummary? Find(string root, string specText)
     {
-        var path = StateOf(location);
+        ArgumentNullException.ThrowIfNull(specText);
+        var path = StateOf(root);
         if (!File.Exists(path))
         {
             return null;
@@ -33,36 +33,40 @@ internal static class FreshTree
         foreach (var line in lines.AsSpan(2))
         {
             var at = line.IndexOf('\t', StringComparison.Ordinal);
-            if (at < 0 || !line.AsSpan(0, at).SequenceEqual(Stamp(Path.Combine(location.Root, line[(at + 1)..]))))
+            if (at < 0 || !line.AsSpan(0, at).SequenceEqual(Stamp(Path.Combine(root, line[(at + 1)..]))))
             {
                 return null;
             }
         }
 
-        return lines[1];
+        return PlanSummary.TryParse(lines[1]);
     }
 
-    /// <summary>Remembers a run after which nothing was left to do or to say.</summary>
-    public static void Remember(ProjectLocation location, string specText, WorkspacePlan plan)
+    /// <summary>Remembers a run after which nothing was left to do or to say; forgets the last one when there was something.</summary>
+    /// <param name="root">Absolute path of the root.</param>
+    /// <param name="specText">Text of the spec.</param>
+    /// <param name="plan">A plan that was applied, or had nothing to apply.</param>
+    public static void Remember(string root, string specText, WorkspacePlan plan)
     {
+        ArgumentNullException.ThrowIfNull(plan);
         if (!plan.Diagnostics.IsEmpty || plan.Outcome != WorkspaceOutcome.Ok)
         {
-            File.Delete(StateOf(location));
+            File.Delete(StateOf(root));
             return;
         }
 
-        var text = new StringBuilder().Append(Key(specText)).Append('\n').Append(WorkspaceReports.Summary(plan.Summary.AfterApply())).Append('\n');
+        var text = new StringBuilder().Append(Key(specText)).Append('\n').Append(plan.Summary.AfterApply().ToLine()).Append('\n');
         foreach (var path in plan.Entries.Select(e => e.Path).Append(".hatmax/manifest.json"))
         {
-            text.Append(Stamp(Path.Combine(location.Root, path))).Append('\t').Append(path).Append('\n');
+            text.Append(Stamp(Path.Combine(root, path))).Append('\t').Append(path).Append('\n');
         }
 
-        var target = StateOf(location);
+        var target = StateOf(root);
         File.WriteAllText(target + ".new", text.ToString());
         File.Move(target + ".new", target, overwrite: true);
     }
 
-    private static string StateOf(ProjectLocation location) => Path.Combine(location.State.Folder, Name);
+    private static string StateOf(string root) => Path.Combine(root, ".hatmax", Name);
 
     // Deterministic builds: the module id of the generator changes exactly when its code or a template does.
     private static string Key(string specText) =>
