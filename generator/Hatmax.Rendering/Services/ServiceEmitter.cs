@@ -1,3 +1,4 @@
+using Hatmax.Rendering.Containers;
 using Hatmax.Rendering.CSharp;
 using Hatmax.Rendering.Monorepo;
 using Hatmax.Rendering.Views;
@@ -17,6 +18,7 @@ internal sealed class ServiceEmitter(FileSet files, ServiceView service)
         Add("program", "Program.cs", Ownership.Merged, "service/Program.cs");
         Add("service", $"{service.Name}Service.g.cs", Ownership.Owned, "service/Service.g.cs");
         Add("readme", "README.md", Ownership.Merged, "service/README.md");
+        files.Add(_source.Part("dockerfile"), _root + "Dockerfile", Ownership.Merged, "service/Dockerfile", ("service", service), ("base", BaseImage.Default));
         files.AddText(_source.Part("settings"), $"{_root}{service.Key}.settings.json", Ownership.Merged, "settings", SettingsFile.Service(service));
         if (!service.HasData)
         {

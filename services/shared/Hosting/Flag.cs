@@ -3,7 +3,7 @@ namespace Hatmax.Shared.Hosting;
 /// <summary>One <c>--name value</c> of a command line.</summary>
 internal readonly record struct Flag(string Name, string Value)
 {
-    /// <summary>Splits a command line into flags; <c>--help</c> is the only one without a value.</summary>
+    /// <summary>Splits a command line into flags; <c>--help</c> and <c>--health-check</c> have no value.</summary>
     internal static List<Flag> Parse(IReadOnlyList<string> args, List<string> errors)
     {
         var flags = new List<Flag>();
@@ -27,9 +27,9 @@ internal readonly record struct Flag(string Name, string Value)
             {
                 flags.Add(new(argument[2..equals], argument[(equals + 1)..]));
             }
-            else if (argument is "--help")
+            else if (argument is "--help" or "--health-check")
             {
-                flags.Add(new("help", ""));
+                flags.Add(new(argument[2..], ""));
             }
             else if (index + 1 < args.Count && !args[index + 1].StartsWith("--", StringComparison.Ordinal))
             {

@@ -10,6 +10,7 @@ internal sealed partial class HostProcess(HostEnvironmentInputs inputs)
 {
     private const int Stopped = 0;
     private const int CouldNotStart = 1;
+    private const int NotReady = 1;
     private const int WrongSettings = 2;
 
     internal async Task<int> RunAsync(SettingsScope scope, IReadOnlyList<string> args, CancellationToken cancellationToken)
@@ -30,6 +31,11 @@ internal sealed partial class HostProcess(HostEnvironmentInputs inputs)
             }
 
             return WrongSettings;
+        }
+
+        if (settings.WantsHealth)
+        {
+            return await HealthQuestion.AskAsync(settings.Services, inputs.Error, cancellationToken) ? Stopped : NotReady;
         }
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

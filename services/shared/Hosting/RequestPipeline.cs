@@ -17,6 +17,12 @@ internal sealed partial class RequestPipeline(RequestDelegate next, ILogger logg
         var started = Stopwatch.GetTimestamp();
         var requestId = RequestId.Assign(context);
         lifetime.Enter();
+        if (lifetime.State == ServiceState.Draining)
+        {
+            // A client that keeps its connection would send its next request into the end of the service.
+            context.Response.Headers.Connection = "close";
+        }
+
         using var scope = logger.BeginScope(new RequestScope(requestId));
         try
         {

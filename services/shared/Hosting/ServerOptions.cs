@@ -14,4 +14,10 @@ public sealed class ServerOptions
 
     /// <summary>How long requests in flight may take to finish once the service is told to stop, in seconds.</summary>
     public int DrainSeconds { get; internal set; } = 5;
+
+    /// <summary>
+    /// How long requests are still taken after readiness fails and before the drain begins, in seconds: what a load balancer needs to
+    /// notice that it must send them elsewhere.
+    /// </summary>
+    public int DrainDelaySeconds { get; internal set; }
 }

@@ -99,7 +99,7 @@ internal static partial class ServiceComposer
         services.AddHealthChecks();
         services.AddHostedService(provider => provider.GetRequiredService<ServiceLifetime>());
         services.Replace(ServiceDescriptor.Singleton<IHostLifetime, ProcessLifetime>());
-        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.Server.DrainSeconds) + StopGrace);
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.Server.DrainDelaySeconds + options.Server.DrainSeconds) + StopGrace);
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;

@@ -9,7 +9,7 @@ public static class ServiceHost
     /// <param name="definition">The service.</param>
     /// <param name="args">The flags of the process; <c>--help</c> lists them.</param>
     /// <param name="cancellationToken">Stops the service like a signal.</param>
-    /// <returns>The exit code: 0 stopped, 1 could not start, 2 wrong settings.</returns>
+    /// <returns>The exit code: 0 stopped or ready, 1 could not start or not ready, 2 wrong settings.</returns>
     public static Task<int> RunAsync(ServiceDefinition definition, string[] args, CancellationToken cancellationToken = default)
         => new HostProcess(HostEnvironmentInputs.OfProcess()).RunAsync(new SettingsScope([definition], IsShared: false), args, cancellationToken);
 
@@ -20,7 +20,7 @@ public static class ServiceHost
     /// <param name="definitions">The services, in the order of their start.</param>
     /// <param name="args">The flags of the process; <c>--help</c> lists them.</param>
     /// <param name="cancellationToken">Stops the services like a signal.</param>
-    /// <returns>The exit code: 0 stopped, 1 could not start, 2 wrong settings.</returns>
+    /// <returns>The exit code: 0 stopped or ready, 1 could not start or not ready, 2 wrong settings.</returns>
     public static Task<int> RunAllAsync(IReadOnlyList<ServiceDefinition> definitions, string[] args, CancellationToken cancellationToken = default)
         => new HostProcess(HostEnvironmentInputs.OfProcess()).RunAsync(new SettingsScope(definitions, IsShared: true), args, cancellationToken);
 

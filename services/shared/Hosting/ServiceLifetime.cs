@@ -3,8 +3,8 @@ using Microsoft.Extensions.Hosting;
 namespace Hatmax.Shared.Hosting;
 
 /// <summary>
-/// Where the service stands, and the order of its end: readiness fails first, requests in flight finish, then the server
-/// stops listening. So a load balancer that still sends requests gets answers.
+/// Where the service stands, and the order of its end: readiness fails first, new requests are taken for as long as the load
+/// balancer needs to notice, those in flight finish, then the server stops listening. So whoever still sends requests gets answers.
 /// </summary>
 internal sealed class ServiceLifetime(ServiceOptions options, TimeProvider clock) : IHostedLifecycleService
 {
@@ -36,20 +36,21 @@ internal sealed class ServiceLifetime(ServiceOptions options, TimeProvider clock
 
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
-        var waiting = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        lock (gate)
-        {
-            idle = waiting;
-        }
-
         state = ServiceState.Draining;
-        if (Volatile.Read(ref inFlight) == 0)
-        {
-            return;
-        }
-
         try
         {
+            await Task.Delay(TimeSpan.FromSeconds(options.Server.DrainDelaySeconds), clock, cancellationToken);
+            var waiting = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            lock (gate)
+            {
+                idle = waiting;
+            }
+
+            if (Volatile.Read(ref inFlight) == 0)
+            {
+                return;
+            }
+
             await waiting.Task.WaitAsync(TimeSpan.FromSeconds(options.Server.DrainSeconds), clock, cancellationToken);
         }
         catch (Exception exception) when (exception is TimeoutException or OperationCanceledException)

@@ -18,6 +18,7 @@ internal sealed record Setting(string Key, string Description, Func<ServiceOptio
         Number("server.port", "TCP port, 0 for any free one", 0, 65535, options => options.Server.Port, (options, value) => options.Server.Port = (int)value),
         Number("server.max_body_bytes", "largest request body, in bytes", 1, int.MaxValue, options => options.Server.MaxBodyBytes, (options, value) => options.Server.MaxBodyBytes = value),
         Number("server.drain_seconds", "time for requests in flight when stopping, in seconds", 0, 3600, options => options.Server.DrainSeconds, (options, value) => options.Server.DrainSeconds = (int)value),
+        Number("server.drain_delay_seconds", "time that requests are still taken when stopping, in seconds", 0, 3600, options => options.Server.DrainDelaySeconds, (options, value) => options.Server.DrainDelaySeconds = (int)value),
         new("database.path", "SQLite file", options => options.Database.Path, SetPath, "a path"),
         new("log.level", "debug, info, warn or error", options => LogLevels.Name(options.Log.Level), SetLevel, "a level"),
         new("log.format", "json or text", options => options.Log.Format == LogFormat.Json ? "json" : "text", SetFormat, "json or text"),

@@ -36,6 +36,7 @@ internal static class SettingsHelp
             text.Append($"  {"--log.level, --log.format",-32} for every service\n");
         }
 
+        text.Append($"  {"--health-check",-32} ask the service that runs with these settings whether it is ready; exit code 0 or 1\n");
         text.Append($"  {"--help",-32} this text\n");
         return text.ToString();
     }

@@ -12,6 +12,7 @@ internal static class SettingsReader
         var taken = new HashSet<int>();
         var dataDirectory = TakeLast(flags, "data-dir", taken) ?? DefaultDataDirectory;
         var wantsHelp = TakeLast(flags, "help", taken) is not null;
+        var wantsHealth = TakeLast(flags, "health-check", taken) is not null;
         var services = new List<ResolvedService>();
         foreach (var definition in scope.Definitions)
         {
@@ -26,7 +27,7 @@ internal static class SettingsReader
             }
         }
 
-        return new(services, errors, wantsHelp);
+        return new(services, errors, wantsHelp, wantsHealth);
     }
 
     private static ResolvedService ReadService(

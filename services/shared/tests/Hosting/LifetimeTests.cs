@@ -41,6 +41,27 @@ public sealed class LifetimeTests
     }
 
     [Fact]
+    public async Task Before_the_drain_new_requests_are_taken_while_readiness_fails()
+    {
+        await using var service = await RunningService.StartAsync(app => app.MapGet("/name", () => "mine"), null, "--server.drain_delay_seconds=600");
+        using var hurry = new CancellationTokenSource();
+        var stopping = service.App.StopAsync(hurry.Token);
+        while ((await service.SendAsync(HttpMethod.Get, "/readyz")).Status == 200)
+        {
+            await Task.Yield();
+        }
+
+        using var other = new HttpClient { BaseAddress = service.Client.BaseAddress };
+        using var answer = await other.GetAsync(new Uri("/name", UriKind.Relative));
+        Assert.Equal("mine", await answer.Content.ReadAsStringAsync());
+        Assert.True(answer.Headers.ConnectionClose);
+        Assert.False(stopping.IsCompleted);
+        await hurry.CancelAsync();
+        await stopping.WaitAsync(TimeSpan.FromSeconds(20));
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => service.SendAsync(HttpMethod.Get, "/ping"));
+    }
+
+    [Fact]
     public async Task A_request_that_never_ends_does_not_hold_up_the_end()
     {
         var entered = new TaskCompletionSource();

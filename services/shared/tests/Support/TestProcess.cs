@@ -12,8 +12,10 @@ internal sealed class TestProcess : IDisposable
 
     public CancellationTokenSource Stop { get; } = new();
 
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
     public Task<int> RunAllAsync(IReadOnlyList<ServiceDefinition> definitions, params string[] args)
-        => new HostProcess(new(new Dictionary<string, string>(StringComparer.Ordinal), AppContext.BaseDirectory, Log, Error))
+        => new HostProcess(new(Variables, AppContext.BaseDirectory, Log, Error))
             .RunAsync(new SettingsScope(definitions, IsShared: true), args, Stop.Token);
 
     public async Task<Uri> UrlOfAsync(string service)
