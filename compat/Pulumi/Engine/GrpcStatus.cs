@@ -8,8 +8,10 @@ namespace Pulumi.Engine;
 internal static class GrpcStatus
 {
     // Numbers of RFC 9113, section 7.
+    private const long ProtocolError = 0x1;
     private const long RefusedStream = 0x7;
     private const long Cancel = 0x8;
+    private const long Http11Required = 0xd;
 
     /// <summary>Throws for an answer that says in its headers that it failed, or that no gRPC server wrote.</summary>
     public static void CheckHeaders(HttpResponseMessage response)
@@ -44,7 +46,7 @@ internal static class GrpcStatus
         { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } =>
             new GrpcException(GrpcStatusCode.Unavailable, $"No Pulumi engine listens on {address}: {Reason(exception)}. Run the program with the pulumi command, which starts one.", exception),
         { HttpRequestError: HttpRequestError.HttpProtocolError or HttpRequestError.VersionNegotiationError or HttpRequestError.InvalidResponse } =>
-            new GrpcException(GrpcStatusCode.Unavailable, $"What listens on {address} does not speak HTTP/2, so it is no Pulumi engine: {Reason(exception)}.", exception),
+            NoEngine(address, exception),
         _ => OfLostConnection(address, exception),
     };
 
@@ -53,12 +55,16 @@ internal static class GrpcStatus
     {
         Cancel => new GrpcException(GrpcStatusCode.Cancelled, $"The Pulumi engine at {address} cancelled the call.", exception),
         RefusedStream => new GrpcException(GrpcStatusCode.Unavailable, $"The Pulumi engine at {address} takes no more calls.", exception),
+        ProtocolError or Http11Required => NoEngine(address, exception),
         _ => OfLostConnection(address, exception),
     };
 
     /// <summary>The connection ended before the answer did.</summary>
     public static GrpcException OfLostConnection(string address, Exception exception) =>
         new(GrpcStatusCode.Unavailable, $"The Pulumi engine at {address} went away before it answered: {Reason(exception)}.", exception);
+
+    private static GrpcException NoEngine(string address, Exception exception) =>
+        new(GrpcStatusCode.Unavailable, $"What listens on {address} does not speak HTTP/2, so it is no Pulumi engine: {Reason(exception)}.", exception);
 
     private static string Reason(Exception exception) => (exception.InnerException ?? exception).Message.TrimEnd('.');
 
