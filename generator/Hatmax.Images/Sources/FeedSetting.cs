@@ -1,0 +1,29 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Hatmax.Images;
+
+/// <summary>Which packages are restored, as <c>services/Directory.Build.props</c> decides it.</summary>
+internal static class FeedSetting
+{
+    private const string Default = "public";
+
+    /// <summary>The environment variable, else the answer in <c>.hatmax/feed.props</c>, else <c>public</c>.</summary>
+    public static string Read(string root, string? variable)
+    {
+        if (!string.IsNullOrEmpty(variable))
+        {
+            return variable;
+        }
+
+        var file = Path.Combine(root, ".hatmax", "feed.props");
+        try
+        {
+            return File.Exists(file) ? XDocument.Load(file).Descendants("HatmaxFeed").FirstOrDefault()?.Value.Trim() ?? Default : Default;
+        }
+        catch (XmlException)
+        {
+            return Default;
+        }
+    }
+}
