@@ -27,12 +27,12 @@ internal sealed class GrpcChannel(string address, string service)
         using var message = Message(method, request);
         try
         {
-            using var response = await Http.SendAsync(message, CancellationToken.None).ConfigureAwait(false);
+            using var response = await Http.SendAsync(message, CancellationToken.None);
             GrpcStatus.CheckHeaders(response);
             T? answer;
-            using (var stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false))
+            using (var stream = await response.Content.ReadAsStreamAsync())
             {
-                answer = await GrpcFrame.ReadAsync(stream, parser).ConfigureAwait(false);
+                answer = await GrpcFrame.ReadAsync(stream, parser);
             }
 
             GrpcStatus.CheckTrailers(response);

@@ -33,7 +33,7 @@ internal static class GrpcFrame
         where T : class, IMessage<T>
     {
         var prefix = new byte[PrefixLength];
-        var read = await stream.ReadAtLeastAsync(prefix, PrefixLength, throwOnEndOfStream: false).ConfigureAwait(false);
+        var read = await stream.ReadAtLeastAsync(prefix, PrefixLength, throwOnEndOfStream: false);
         if (read == 0)
         {
             return null;
@@ -56,13 +56,13 @@ internal static class GrpcFrame
         }
 
         var bytes = new byte[length];
-        if (await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false).ConfigureAwait(false) < bytes.Length)
+        if (await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length)
         {
             throw Incomplete();
         }
 
         // The trailers come after the last byte, so the end must be read too.
-        if (await stream.ReadAsync(prefix).ConfigureAwait(false) > 0)
+        if (await stream.ReadAsync(prefix) > 0)
         {
             throw new GrpcException(GrpcStatusCode.Internal, "The engine's answer holds more than one message.");
         }

@@ -24,7 +24,7 @@ internal sealed class GrpcMonitor(string address) : IMonitor
     {
         try
         {
-            await _channel.CallAsync("SignalAndWaitForShutdown", new Empty(), Empty.Parser).ConfigureAwait(false);
+            await _channel.CallAsync("SignalAndWaitForShutdown", new Empty(), Empty.Parser);
         }
         catch (GrpcException exception) when (exception.StatusCode == GrpcStatusCode.Unimplemented)
         {
