@@ -1,0 +1,27 @@
+namespace Pulumi.Nomad;
+
+internal static class Utilities
+{
+    /// <summary>Version of the official package that is followed, sent with every resource so that the engine takes that provider.</summary>
+    public const string Version = "2.6.1";
+
+    /// <summary>Options of the program over those of the package, among them outputs that are always secret.</summary>
+    public static CustomResourceOptions Options(CustomResourceOptions? options, params string[] secretOutputs)
+    {
+        var defaults = new CustomResourceOptions { Version = Version };
+        defaults.AdditionalSecretOutputs.AddRange(secretOutputs);
+        var merged = CustomResourceOptions.Merge(defaults, options);
+        // As in the official package: a constructor makes a resource and never reads an existing one.
+        merged.Id = "";
+        return merged;
+    }
+
+    /// <summary>The same input, marked as a secret.</summary>
+    public static Input<string> Secret(Input<string>? value) => Output.CreateSecret(0).Apply(_ => value);
+
+    /// <summary>The same map, marked as a secret.</summary>
+    public static InputMap<string> Secret(InputMap<string> value) => Output.CreateSecret(0).Apply(_ => value.ToOutput());
+
+    /// <summary>The same list, marked as a secret.</summary>
+    public static InputList<T> Secret<T>(InputList<T> value) => Output.CreateSecret(0).Apply(_ => value.ToOutput());
+}
