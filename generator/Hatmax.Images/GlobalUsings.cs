@@ -1,2 +1,3 @@
 global using System.Collections.Immutable;
+global using Hatmax.Processes;
 global using Hatmax.Spec;

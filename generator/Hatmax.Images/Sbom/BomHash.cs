@@ -1,0 +1,4 @@
+namespace Hatmax.Images;
+
+/// <summary>A hash of a part.</summary>
+internal sealed record BomHash(string Alg, string Content);
