@@ -18,14 +18,14 @@ internal sealed class Converter(Action<string> warn)
         return data with { Value = Convert(context, data.Value, type) };
     }
 
-    private object? Convert(string context, object? value, Type type)
+    private object? Convert(string context, object? value, Type declared)
     {
-        type = Nullable.GetUnderlyingType(type) is { } underlying && value is not null ? underlying : type;
         if (value is null)
         {
-            return DefaultOf(type);
+            return DefaultOf(declared);
         }
 
+        var type = Nullable.GetUnderlyingType(declared) ?? declared;
         if (type.IsInstanceOfType(value))
         {
             return value;
@@ -35,19 +35,19 @@ internal sealed class Converter(Action<string> warn)
         {
             double number when type == typeof(int) => (int)number,
             double number when type.IsEnum => Enum.ToObject(type, (int)number),
-            string or double when type.GetCustomAttribute<EnumTypeAttribute>() is not null => ConvertEnum(context, value, type),
+            string or double when type.GetCustomAttribute<EnumTypeAttribute>() is not null => ConvertEnum(context, value, type, declared),
             _ when type == typeof(JsonElement) => JsonSerializer.SerializeToElement(value),
             ImmutableArray<object?> items when Is(type, typeof(ImmutableArray<>)) => ConvertList(context, items, type),
             ImmutableDictionary<string, object?> fields when Is(type, typeof(ImmutableDictionary<,>)) => ConvertMap(context, fields, type),
             ImmutableDictionary<string, object?> fields when OutputTypes.ConstructorOf(type) is { } constructor => Construct(fields, constructor),
-            _ => Misfit(context, value, type),
+            _ => Misfit(context, value, declared),
         };
     }
 
-    private object? ConvertEnum(string context, object value, Type type)
+    private object? ConvertEnum(string context, object value, Type type, Type declared)
     {
         const BindingFlags any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
-        return type.GetConstructor(any, [value.GetType()]) is { } constructor ? constructor.Invoke([value]) : Misfit(context, value, type);
+        return type.GetConstructor(any, [value.GetType()]) is { } constructor ? constructor.Invoke([value]) : Misfit(context, value, declared);
     }
 
     private object ConvertList(string context, ImmutableArray<object?> items, Type type)

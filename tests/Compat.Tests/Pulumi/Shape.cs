@@ -1,0 +1,7 @@
+namespace Compat.Tests.Pulumi;
+
+internal enum Shape
+{
+    Cube,
+    Tube,
+}
