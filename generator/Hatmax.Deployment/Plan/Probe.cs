@@ -11,7 +11,7 @@ public sealed record Probe
 
     /// <summary>
     /// Command inside the container that asks the same and exits with 0 when well: for platforms whose checks run there. Its first
-    /// element is the program.
+    /// element is the program. Empty when the image holds no such program: then only platforms that ask over the network check it.
     /// </summary>
     public required ImmutableArray<string> Command { get; init; }
 
