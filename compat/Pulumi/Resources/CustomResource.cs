@@ -10,7 +10,7 @@ public class CustomResource : Resource
     /// <param name="name">The name in the program, unique for its type and parents.</param>
     /// <param name="args">What it is made with.</param>
     /// <param name="options">How the engine treats it.</param>
-    public CustomResource(string type, string name, ResourceArgs? args, CustomResourceOptions? options = null)
+    public CustomResource(string type, string name, ResourceArgs? args, CustomResourceOptions? options)
         : base(type, name, args ?? ResourceArgs.Empty, options ?? new CustomResourceOptions())
     {
     }

@@ -10,7 +10,7 @@ public class ProviderResource : CustomResource
     /// <param name="name">The name in the program.</param>
     /// <param name="args">Its settings.</param>
     /// <param name="options">How the engine treats it.</param>
-    public ProviderResource(string package, string name, ResourceArgs args, CustomResourceOptions? options = null)
+    public ProviderResource(string package, string name, ResourceArgs args, CustomResourceOptions? options)
         : base($"pulumi:providers:{package}", name, args, options) => Package = package;
 
     internal string Package { get; }

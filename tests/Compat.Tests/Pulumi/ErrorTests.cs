@@ -60,13 +60,12 @@ public sealed class ErrorTests
     {
         var mocks = new Answering(args => args.Name == "bad" ? throw new FormatException("no such image") : (args.Name, args.Inputs));
         Box? after = null;
-        var error = await FailAsync(
-            () =>
-            {
-                var bad = new Box("bad");
-                after = new Box("after", new BoxArgs { Label = bad.Label });
-            },
-            mocks);
+        // Whether the one after it is reported too is not the same in both packages.
+        var error = await Assert.ThrowsAnyAsync<Exception>(() => Runs.UpdateAsync(mocks, () =>
+        {
+            var bad = new Box("bad");
+            after = new Box("after", new BoxArgs { Label = bad.Label });
+        }));
         Assert.Contains("no such image", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(mocks.Resources, resource => resource.Name == "after");
         await Assert.ThrowsAnyAsync<Exception>(() => OutputUtilities.GetValueAsync(after!.Label));

@@ -122,8 +122,8 @@ public sealed class ResourceTests
         var mocks = new RecordingMocks();
         await Runs.UpdateAsync(mocks, () =>
         {
-            var ours = new ProviderResource("test", "ours", ResourceArgs.Empty);
-            var other = new ProviderResource("other", "other", ResourceArgs.Empty);
+            var ours = new ProviderResource("test", "ours", ResourceArgs.Empty, null);
+            var other = new ProviderResource("other", "other", ResourceArgs.Empty, null);
             _ = new Group("one", new ComponentResourceOptions { Provider = ours });
             _ = new Group("many", new ComponentResourceOptions { Providers = { other, ours } });
             _ = new Group("foreign", new ComponentResourceOptions { Provider = other });
@@ -142,7 +142,7 @@ public sealed class ResourceTests
     public async Task A_component_takes_one_kind_of_provider_option()
         => await Assert.ThrowsAsync<RunException>(() => Runs.UpdateAsync(new RecordingMocks(), () =>
         {
-            var provider = new ProviderResource("test", "p", ResourceArgs.Empty);
+            var provider = new ProviderResource("test", "p", ResourceArgs.Empty, null);
             _ = new Group("g", new ComponentResourceOptions { Provider = provider, Providers = { provider } });
         }));
 
@@ -217,5 +217,5 @@ public sealed class ResourceTests
     [InlineData("a:b:c", "")]
     public async Task A_resource_needs_a_type_and_a_name(string type, string name)
         => await Assert.ThrowsAsync<RunException>(
-            () => Runs.UpdateAsync(new RecordingMocks(), () => _ = new CustomResource(type, name, ResourceArgs.Empty)));
+            () => Runs.UpdateAsync(new RecordingMocks(), () => _ = new CustomResource(type, name, ResourceArgs.Empty, null)));
 }

@@ -93,7 +93,7 @@ public sealed class SerializationTests
     {
         var mocks = new RecordingMocks();
         var args = ImmutableDictionary<string, object?>.Empty.Add("a", 1).Add("b", Output.Create("x")).Add("c", null).Add("id", "never").Add("urn", "never");
-        await Runs.UpdateAsync(mocks, () => _ = new CustomResource("test:index:Free", "free", new DictionaryResourceArgs(args)));
+        await Runs.UpdateAsync(mocks, () => _ = new CustomResource("test:index:Free", "free", new DictionaryResourceArgs(args), null));
         AssertJson("""{"a":1,"b":"x"}""", mocks["free"].Inputs);
         Assert.Throws<InvalidOperationException>(
             () => new DictionaryResourceArgs(ImmutableDictionary<string, object?>.Empty.Add("a", new List<string>())));

@@ -19,7 +19,7 @@ public sealed class RefusalTests
         Assert.Contains("official package Pulumi", error.Message, StringComparison.Ordinal);
     }
 
-    private sealed class Odd(string name) : CustomResource("test:index:Odd", name, ResourceArgs.Empty)
+    private sealed class Odd(string name) : CustomResource("test:index:Odd", name, ResourceArgs.Empty, null)
     {
         [Output("times")]
         public Output<DateTime> Times { get; private set; } = null!;
