@@ -65,8 +65,10 @@ internal sealed class NewCommand : CliCommand
             ("hatmax.yml", StarterSpec.Text(name)),
             (".gitignore", StarterSpec.GitIgnore),
             (Path.GetRelativePath(folder, state.Schema), SpecSchema.Write()),
+            ("Pulumi.yaml", PulumiProject.Project(name)),
+            ("Pulumi.dev.yaml", PulumiProject.DevStack()),
         ];
-        files.RemoveAll(file => file.Path == ".gitignore" && File.Exists(Path.Combine(folder, file.Path)));
+        files.RemoveAll(file => file.Path is ".gitignore" or "Pulumi.yaml" or "Pulumi.dev.yaml" && File.Exists(Path.Combine(folder, file.Path)));
         files.ForEach(file => File.WriteAllText(Path.Combine(folder, file.Path), file.Text));
         return files.ConvertAll(file => file.Path.Replace('\\', '/'));
     }

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Hatmax.Deployment.Helm;
+using Hatmax.Infra.Workloads;
+using Pulumi.Kubernetes.Core.V1;
+using Pulumi.Kubernetes.Helm.V3;
+using Pulumi.Kubernetes.Types.Inputs.Core.V1;
+using Pulumi.Kubernetes.Types.Inputs.Helm.V3;
+using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
+
+namespace Hatmax.Infra.Kubernetes;
+
+/// <summary>One namespace with one Secret and one release of the chart of the system.</summary>
+/// <param name="namespaceName">Name of the namespace.</param>
+/// <param name="chart">Folder of the chart, relative to the folder that the program runs in, so that every machine sends the same.</param>
+internal sealed class KubernetesPlatform(string namespaceName, string chart) : IPlatform
+{
+    /// <inheritdoc />
+    public void Register(SystemContext context)
+    {
+        var space = new Namespace(namespaceName, new NamespaceArgs { Metadata = new ObjectMetaArgs { Name = namespaceName } });
+        var needed = new List<Resource> { space };
+        if (!context.Secrets.IsEmpty)
+        {
+            needed.Add(new Secret(
+                HelmNames.SecretOf(context.Plan),
+                new SecretArgs
+                {
+                    Metadata = new ObjectMetaArgs { Name = HelmNames.SecretOf(context.Plan), Namespace = namespaceName },
+                    Type = "Opaque",
+                    StringData = context.Secrets.ToMap(),
+                },
+                new CustomResourceOptions { DependsOn = { space } }));
+        }
+
+        needed.AddRange(context.Plan.Workloads.Select(Component));
+        _ = new Release(
+            context.Name,
+            new ReleaseArgs
+            {
+                Name = context.Name,
+                Chart = chart,
+                Namespace = namespaceName,
+                Values = HelmWriter.ValueTree(context.Plan),
+                Atomic = false,
+                CleanupOnFail = true,
+                Timeout = (int)StartTime(context.Plan).TotalSeconds,
+            },
+            new CustomResourceOptions { DependsOn = needed.ToArray() });
+    }
+
+    /// <inheritdoc />
+    public string? UrlOf(DeploymentPlan plan, Workload workload) => workload.Ports.FirstOrDefault() is { } port
+        ? string.Create(CultureInfo.InvariantCulture, $"http://{workload.Name}.{namespaceName}.svc:{port.Number}")
+        : null;
+
+    private static WorkloadComponent Component(Workload workload)
+    {
+        var component = new WorkloadComponent(workload);
+        component.Complete();
+        return component;
+    }
+
+    // Pods start side by side but may wait for each other, and images may have to be pulled.
+    private static TimeSpan StartTime(DeploymentPlan plan) =>
+        TimeSpan.FromMinutes(2) + TimeSpan.FromTicks(plan.Workloads.Sum(w => w.Probes.Startup.Interval.Ticks * w.Probes.Startup.Failures));
+}

@@ -1,0 +1,1 @@
+return await Hatmax.Infra.InfraProgram.RunAsync().ConfigureAwait(false);

@@ -1,0 +1,46 @@
+using Hatmax.Rendering;
+using Hatmax.Workspace;
+
+namespace Hatmax.Infra.Sources;
+
+/// <summary>The monorepo that the stack deploys: its spec and its generated code.</summary>
+/// <param name="Root">Root of the monorepo, absolute.</param>
+/// <param name="SpecFile">Name of the spec file.</param>
+/// <param name="SpecText">Its text.</param>
+/// <param name="Spec">What it says, without errors.</param>
+internal sealed record SystemProject(string Root, string SpecFile, string SpecText, SystemSpec Spec)
+{
+    /// <summary>Reads the spec of the monorepo that the project file of Pulumi stands in.</summary>
+    /// <exception cref="RunException">There is no spec, or it has errors; the message lists all of them.</exception>
+    public static SystemProject Read(string root)
+    {
+        var file = SpecLoader.FileNames.FirstOrDefault(name => File.Exists(Path.Combine(root, name)))
+            ?? throw new RunException($"There is no {string.Join(", ", SpecLoader.FileNames)} beside Pulumi.yaml. Write one with 'hatmax new'.");
+        var text = File.ReadAllText(Path.Combine(root, file));
+        var result = SpecLoader.Load(text, file);
+        return result.Spec is { } spec && !result.Diagnostics.Any(found => found.Severity == Severity.Error)
+            ? new SystemProject(root, file, text, spec)
+            : throw new RunException($"{file} has errors:\n{Findings.Text(result.Diagnostics.Where(found => found.Severity == Severity.Error))}");
+    }
+
+    /// <summary>What generation would do to the tree; null when nothing has changed since it ran. Writes nothing.</summary>
+    public WorkspacePlan? PlanCode() =>
+        FreshTree.Find(Root, SpecText) is null ? WorkspaceRoot.Open(Root).Plan(MonorepoGenerator.Generate(Spec)) : null;
+
+    /// <summary>Brings the generated code up to date.</summary>
+    /// <exception cref="RunException">An edit stands in the way, or the tree cannot be written; nothing was written then.</exception>
+    public void Generate(WorkspacePlan plan)
+    {
+        if (plan.Outcome != WorkspaceOutcome.Ok)
+        {
+            throw new RunException($"The code cannot be generated:\n{Findings.Text(plan.Diagnostics)}");
+        }
+
+        if (plan.HasChanges && WorkspaceRoot.Open(Root).Apply(plan) is { Applied: false } refused)
+        {
+            throw new RunException($"The code was not generated:\n{Findings.Text(refused.Diagnostics)}");
+        }
+
+        FreshTree.Remember(Root, SpecText, plan);
+    }
+}
