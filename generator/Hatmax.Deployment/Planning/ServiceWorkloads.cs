@@ -18,7 +18,7 @@ internal static partial class ServiceWorkloads
     public static Workload Of(PlanDraft draft, PlannedService service)
     {
         var databasePath = service.Stores is [RepositoryKind.Sqlite, ..]
-            ? service.Config.GetValueOrDefault(SettingKeys.DatabasePath)?.Value.Value ?? $"{DataFolder}/{service.Name}.db"
+            ? service.Config.GetValueOrDefault(SettingKeys.DatabasePath)?.Value.Value ?? $"{DataFolder}/{service.Spec.Name}.db"
             : null;
         var keepsData = databasePath?.StartsWith(DataFolder + "/", StringComparison.Ordinal) is true;
         var drainDelay = Seconds(service, SettingKeys.DrainDelaySeconds)
