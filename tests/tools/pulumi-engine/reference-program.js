@@ -68,7 +68,7 @@ function resources() {
   const shared = new pulumi.StackReference("shared", { name: "organization/shared/dev" });
 
   const outer = new Group("outer", { aliases: [{ name: "older" }], protect: false, providers: [remote] });
-  const database = new Database("database", password.result, { parent: outer, protect: true, aliases: [{ noParent: true }] });
+  const database = new Database("database", password.result, { parent: outer, protect: true, aliases: [{ name: "database", parent: undefined }] });
   const empty = new Group("empty", { parent: outer });
 
   new docker.Container("web", {
@@ -93,6 +93,12 @@ function resources() {
     unsecret: pulumi.unsecret(password.result).apply((text) => text.length),
     settings,
   };
+}
+
+// What a stack of the Node SDK has no class for: its outputs are those of the program.
+function stack() {
+  const password = new random.RandomPassword("password", { length: 24 });
+  return { address: "database:5432", password: password.result };
 }
 
 function kubernetesResources(token, password) {
@@ -123,15 +129,16 @@ function kubernetesResources(token, password) {
 
 function nomadResources(token, password) {
   const cluster = new pulumi.ProviderResource("nomad", "nomad", { address: "http://nomad.example.test:4646", secretId: pulumi.secret(token), skipVerify: pulumi.output(true).apply(JSON.stringify) },
-    { version: nomadVersion, additionalSecretOutputs: ["keyPem", "secretId"] });
+    { version: nomadVersion, additionalSecretOutputs: ["httpAuth", "keyPem", "secretId"] });
   const variable = new Untyped("nomad:index/variable:Variable", "credentials", { path: "nomad/jobs/web", namespace: "default", items: pulumi.secret({ password }) },
     { provider: cluster, version: nomadVersion, additionalSecretOutputs: ["items", "itemsWo"] });
-  new Untyped("nomad:index/job:Job", "web", { jobspec: JSON.stringify({ Job: { ID: "web", Meta: { text: hostile } } }), json: true, detach: false, purgeOnDestroy: true },
+  new Untyped("nomad:index/job:Job", "web", { jobspec: hostile, json: true, detach: false, purgeOnDestroy: true },
     { provider: cluster, version: nomadVersion, dependsOn: [variable] });
 }
 
 const scenarios = {
   resources,
+  stack,
   nothing: () => undefined,
   messages: () => {
     pulumi.log.debug("a debug message");
@@ -157,6 +164,11 @@ const scenarios = {
     throw new Error("it broke");
   },
   "late-exception": () => ({ value: pulumi.output(1).apply(() => { throw new Error("it broke late"); }) }),
+  aliases: () => {
+    const outer = new Group("outer", { aliases: [{ name: "older" }] });
+    new docker.Volume("outer-data", {}, { version: dockerVersion, parent: outer, aliases: [{ name: "former" }, { type: "docker:index/disk:Disk" }, { name: "loose", parent: pulumi.rootStackResource }] });
+    new docker.Volume("other", {}, { version: dockerVersion, aliases: [{ stack: "production" }, { project: "cable", name: "first" }] });
+  },
   chain: () => {
     const first = new docker.Volume("first", { name: "first" }, { version: dockerVersion });
     new docker.Volume("second", { name: pulumi.interpolate`after-${first.mountpoint}` }, { version: dockerVersion });
