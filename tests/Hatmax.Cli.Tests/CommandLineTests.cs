@@ -21,6 +21,10 @@ public sealed class CommandLineTests : IDisposable
         foreach (var command in tree.Root.Subcommands)
         {
             Describe(text, command, "hatmax " + command.Name);
+            foreach (var inner in command.Subcommands)
+            {
+                Describe(text, inner, $"hatmax {command.Name} {inner.Name}");
+            }
         }
 
         Snapshot.Check("surface.txt", text.ToString());

@@ -12,7 +12,7 @@ internal static class UsageErrors
     public static Failure Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var name = command is RootCommand ? "hatmax" : $"hatmax {command.Name}";
+        var name = NameOf(parsed.CommandResult);
         // A mistyped command is reported twice: as a missing command, and as a word that nobody knows. The second says more.
         var messages = parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal).Reverse().ToList();
         var fix = Guess(parsed, command) is { } meant ? $"Did you mean '{meant}'? " : "";
@@ -21,6 +21,10 @@ internal static class UsageErrors
             Details = [.. messages.Skip(1)],
         };
     }
+
+    // The root is called what the program file is; people call it hatmax.
+    private static string NameOf(CommandResult result) =>
+        result.Parent is CommandResult parent ? $"{NameOf(parent)} {result.Command.Name}" : "hatmax";
 
     private static string? Guess(ParseResult parsed, Command command)
     {

@@ -20,7 +20,7 @@ internal sealed record CompletionModel(
     {
         var globals = tree.Root.Options.ToList();
         var commands = tree.Root.Subcommands.Select(c => Command(c, globals)).ToImmutableArray();
-        var options = tree.Root.Subcommands.SelectMany(c => c.Options).Concat(globals).ToList();
+        var options = tree.Root.Subcommands.SelectMany(OptionsOf).Concat(globals).ToList();
         var values = options
             .Select(o => (option: o, words: Words(o)))
             .Where(pair => !pair.words.IsEmpty)
@@ -34,10 +34,14 @@ internal sealed record CompletionModel(
     private static CompletionCommand Command(Command command, List<Option> globals) => new(
         command.Name,
         command.Description ?? "",
-        [.. command.Options.Concat(globals.Where(o => o.Recursive || o is System.CommandLine.Help.HelpOption))
+        [.. OptionsOf(command).Concat(globals.Where(o => o.Recursive || o is System.CommandLine.Help.HelpOption))
             .SelectMany(o => NamesOf(o).Select(name => new CompletionWord(name, o.Description ?? "")))
             .DistinctBy(word => word.Text)],
-        [.. command.Arguments.SelectMany(a => a.GetCompletions(CompletionContext.Empty)).Select(item => new CompletionWord(item.Label, ""))]);
+        [.. command.Subcommands.Select(inner => new CompletionWord(inner.Name, inner.Description ?? "")),
+            .. command.Subcommands.Prepend(command).SelectMany(c => c.Arguments).SelectMany(a => a.GetCompletions(CompletionContext.Empty)).Select(item => new CompletionWord(item.Label, ""))]);
+
+    // A group offers what its commands take.
+    private static IEnumerable<Option> OptionsOf(Command command) => command.Options.Concat(command.Subcommands.SelectMany(inner => inner.Options));
 
     private static ImmutableArray<string> Words(Option option) =>
         option.ValueType == typeof(bool) ? [] : [.. option.GetCompletions(CompletionContext.Empty).Select(item => item.Label)];
