@@ -18,7 +18,7 @@ public static class ComposeNames
     }
 
     /// <summary>Network through which a workload is called. Never a name that begins with <c>x-</c>: Compose takes those for extensions.</summary>
-    internal static string Network(string workload) => $"to-{workload}";
+    public static string Network(string workload) => $"to-{workload}";
 
     /// <summary>Place of a config file beside the Compose file.</summary>
     internal static string ConfigFile(Workload workload, ConfigFile file) => $"config/{workload.Name}/{file.Path.TrimStart('/')}";

@@ -4,7 +4,7 @@ namespace Hatmax.Deployment.Compose;
 /// Networks from the call graph: one per called workload, with that workload and its callers in it, so that nobody else can connect to it.
 /// What only stores or forwards data and is not published gets an internal network: it cannot reach the outside either.
 /// </summary>
-internal sealed class ComposeNetworks
+public sealed class ComposeNetworks
 {
     private readonly ILookup<string, string> _calledBy;
     private readonly HashSet<string> _called;
@@ -24,11 +24,19 @@ internal sealed class ComposeNetworks
     /// <summary>Every network by name.</summary>
     public ImmutableArray<ComposeNetwork> All { get; }
 
-    public static ComposeNetworks Of(DeploymentPlan plan) => new(plan);
+    /// <summary>The networks of a plan.</summary>
+    public static ComposeNetworks Of(DeploymentPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return new ComposeNetworks(plan);
+    }
 
     /// <summary>Names of the networks that a workload is in.</summary>
-    public ImmutableArray<string> Of(Workload workload) =>
-        [.. _calledBy[workload.Name].Concat(HasOwn(workload) ? [workload.Name] : []).Select(ComposeNames.Network).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> Of(Workload workload)
+    {
+        ArgumentNullException.ThrowIfNull(workload);
+        return [.. _calledBy[workload.Name].Concat(HasOwn(workload) ? [workload.Name] : []).Select(ComposeNames.Network).Order(StringComparer.Ordinal)];
+    }
 
     private bool IsClosed(Workload workload) =>
         workload.Kind is WorkloadKind.Database or WorkloadKind.Broker

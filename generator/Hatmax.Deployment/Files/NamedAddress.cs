@@ -1,11 +1,13 @@
 namespace Hatmax.Deployment;
 
 /// <summary>Addresses on platforms where a workload is reached by its name and port number.</summary>
-internal static class NamedAddress
+public static class NamedAddress
 {
     /// <summary>The address as a text.</summary>
     public static string Text(DeploymentPlan plan, AddressValue address)
     {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(address);
         var port = plan.Workloads.First(w => w.Name == address.Workload).Ports.First(p => p.Name == address.Port).Number;
         return address.Form switch
         {
@@ -18,10 +20,15 @@ internal static class NamedAddress
     }
 
     /// <summary>The text of a config file.</summary>
-    public static string Text(DeploymentPlan plan, ConfigFile file) => string.Concat(file.Parts.Select(part => part switch
+    public static string Text(DeploymentPlan plan, ConfigFile file)
     {
-        LiteralValue literal => literal.Text,
-        AddressValue address => Text(plan, address),
-        _ => throw new ArgumentException($"{file.Path} holds a value that a config file must not hold.", nameof(file)),
-    }));
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(file);
+        return string.Concat(file.Parts.Select(part => part switch
+        {
+            LiteralValue literal => literal.Text,
+            AddressValue address => Text(plan, address),
+            _ => throw new ArgumentException($"{file.Path} holds a value that a config file must not hold.", nameof(file)),
+        }));
+    }
 }
