@@ -3,18 +3,18 @@ using Pulumi.Docker;
 
 namespace Hatmax.Infra.Docker;
 
-/// <summary>One Docker engine: a network, and per workload its image, volumes and containers.</summary>
+/// <summary>One Docker engine: networks from the call graph, and per workload its image, volumes and containers.</summary>
 internal sealed class DockerPlatform : IPlatform
 {
     /// <inheritdoc />
     public void Register(SystemContext context)
     {
-        var network = new Network(context.Name, new NetworkArgs { Name = context.Name, Driver = "bridge" });
+        var networks = DockerNetworks.Register(context);
         var started = new Dictionary<string, ImmutableArray<Container>>(StringComparer.Ordinal);
         foreach (var workload in context.Plan.Workloads)
         {
             var component = new WorkloadComponent(workload);
-            started.Add(workload.Name, new DockerWorkload(context, component, network, started).Register());
+            started.Add(workload.Name, new DockerWorkload(context, component, networks, started).Register());
             component.Complete();
         }
     }

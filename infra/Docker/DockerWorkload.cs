@@ -7,7 +7,7 @@ namespace Hatmax.Infra.Docker;
 
 /// <summary>The image, the volumes and the containers of one workload.</summary>
 internal sealed class DockerWorkload(
-    SystemContext context, WorkloadComponent component, Network network, IReadOnlyDictionary<string, ImmutableArray<Container>> started)
+    SystemContext context, WorkloadComponent component, DockerNetworks networks, IReadOnlyDictionary<string, ImmutableArray<Container>> started)
 {
     private readonly Workload _workload = component.Workload;
 
@@ -40,7 +40,7 @@ internal sealed class DockerWorkload(
             Healthcheck = Check(_workload.Probes),
             // Written although it is the default: the provider shows a difference at every preview otherwise.
             NetworkMode = "bridge",
-            NetworksAdvanced = new ContainerNetworksAdvancedArgs { Name = network.Name, Aliases = { _workload.Name } },
+            NetworksAdvanced = networks.Of(_workload),
             Labels = [Label("hatmax.system", context.Plan.System), Label("hatmax.environment", context.Plan.Environment), Label("hatmax.workload", _workload.Name)],
             User = string.Create(CultureInfo.InvariantCulture, $"{_workload.Security.User}:{_workload.Security.Group}"),
             ReadOnly = _workload.Security.ReadOnlyRoot,
@@ -58,7 +58,8 @@ internal sealed class DockerWorkload(
         };
         foreach (var scratch in _workload.Scratch)
         {
-            args.Tmpfs.Add(scratch.Path, string.Create(CultureInfo.InvariantCulture, $"size={scratch.SizeMb}m,mode=1777"));
+            args.Tmpfs.Add(scratch.Path, string.Create(
+                CultureInfo.InvariantCulture, $"size={scratch.SizeMb}m,uid={_workload.Security.User},gid={_workload.Security.Group},mode=1777"));
         }
 
         return new Container(name, args, new CustomResourceOptions
@@ -71,13 +72,15 @@ internal sealed class DockerWorkload(
     private Input<string> Variable(EnvironmentVariable variable) => variable.Value switch
     {
         SecretValue secret => context.Secrets[secret.Secret].Apply(value => $"{variable.Name}={value}"),
-        var value => $"{variable.Name}={DockerAddresses.Text(context.Plan, value)}",
+        LiteralValue literal => $"{variable.Name}={literal.Text}",
+        AddressValue address => $"{variable.Name}={NamedAddress.Text(context.Plan, address)}",
+        _ => throw new ArgumentException($"{variable.Name} has a value of the kind {variable.Value.GetType().Name}.", nameof(variable)),
     };
 
     private ContainerUploadArgs Upload(ConfigFile file) => new()
     {
         File = file.Path,
-        Content = string.Concat(file.Parts.Select(part => DockerAddresses.Text(context.Plan, part))),
+        Content = NamedAddress.Text(context.Plan, file),
     };
 
     // Data outlives the stack: a destroy forgets the volume and leaves it in place, and the next up takes it over by its name.

@@ -22,10 +22,10 @@ internal sealed class KubernetesPlatform(string namespaceName, string chart) : I
         if (!context.Secrets.IsEmpty)
         {
             needed.Add(new Secret(
-                HelmNames.SecretOf(context.Plan),
+                HelmNames.Secret(context.Plan),
                 new SecretArgs
                 {
-                    Metadata = new ObjectMetaArgs { Name = HelmNames.SecretOf(context.Plan), Namespace = namespaceName },
+                    Metadata = new ObjectMetaArgs { Name = HelmNames.Secret(context.Plan), Namespace = namespaceName },
                     Type = "Opaque",
                     StringData = context.Secrets.ToMap(),
                 },
@@ -34,13 +34,13 @@ internal sealed class KubernetesPlatform(string namespaceName, string chart) : I
 
         needed.AddRange(context.Plan.Workloads.Select(Component));
         _ = new Release(
-            context.Name,
+            HelmNames.Release(context.Plan),
             new ReleaseArgs
             {
-                Name = context.Name,
+                Name = HelmNames.Release(context.Plan),
                 Chart = chart,
                 Namespace = namespaceName,
-                Values = HelmWriter.ValueTree(context.Plan),
+                Values = HelmWriter.ValuesTree(context.Plan),
                 Atomic = false,
                 CleanupOnFail = true,
                 Timeout = (int)StartTime(context.Plan).TotalSeconds,

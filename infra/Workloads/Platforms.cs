@@ -1,3 +1,4 @@
+using Hatmax.Deployment.Helm;
 using Hatmax.Infra.Configuration;
 using Hatmax.Infra.Docker;
 using Hatmax.Infra.Kubernetes;
@@ -17,7 +18,7 @@ internal static class Platforms
     {
         DeploymentPlatform.Compose => new DockerPlatform(),
         DeploymentPlatform.Nomad => new NomadPlatform(),
-        _ => new KubernetesPlatform(settings.Namespace ?? $"{plan.System}-{plan.Environment}", ChartOf(project)),
+        _ => new KubernetesPlatform(settings.Namespace ?? HelmNames.Namespace(plan), ChartOf(project)),
     };
 
     /// <summary>Its name.</summary>

@@ -1,3 +1,4 @@
+using Hatmax.Deployment.Compose;
 using Hatmax.Infra.Secrets;
 
 namespace Hatmax.Infra.Workloads;
@@ -8,5 +9,5 @@ namespace Hatmax.Infra.Workloads;
 internal sealed record SystemContext(DeploymentPlan Plan, SecretOutputs Secrets)
 {
     /// <summary>Name of the system in the environment: <c>shop-staging</c>.</summary>
-    public string Name => $"{Plan.System}-{Plan.Environment}";
+    public string Name => ComposeNames.Project(Plan);
 }
