@@ -1,3 +1,4 @@
+using System.Text.Json;
 using static Hatmax.Infra.Schemas.Tests.Registrations;
 
 namespace Hatmax.Infra.Schemas.Tests;
@@ -31,5 +32,13 @@ public class ProviderTests
 
         SeenByEngine(DockerProvider, new { registryAuth = json }).ShouldBe(ViolationKind.NotSecret, "registryAuth[0].password");
         Assert.Empty(SeenByEngine(DockerProvider, new { registryAuth = Secret(json) }));
+    }
+
+    [Fact]
+    public void A_mark_inside_the_json_hides_nothing()
+    {
+        var json = JsonSerializer.Serialize(new[] { new { address = "a", password = Secret("p") } });
+
+        SeenByEngine(DockerProvider, new { registryAuth = json }).ShouldBe(ViolationKind.NotSecret, "registryAuth[0].password");
     }
 }
