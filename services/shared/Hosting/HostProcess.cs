@@ -1,12 +1,11 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Logging;
 
 namespace Hatmax.Shared.Hosting;
 
 /// <summary>A process that runs services: reads their settings, starts them in order, waits for the end, and stops them together.</summary>
-internal sealed partial class HostProcess(HostEnvironmentInputs inputs)
+internal sealed class HostProcess(HostEnvironmentInputs inputs)
 {
     private const int Stopped = 0;
     private const int CouldNotStart = 1;
@@ -95,7 +94,7 @@ internal sealed partial class HostProcess(HostEnvironmentInputs inputs)
             // Whatever the reason, a process with a service missing must not look alive.
             using var logging = new LineLoggerProvider(service.Definition.Name, service.Options.Log.Format, sink, TimeProvider.System);
             var logger = logging.CreateLogger("Hatmax.Shared.Hosting");
-            LogStartFailed(logger, service.Definition.Name, exception.Message, exception);
+            HostLog.StartFailed(logger, service.Definition.Name, exception.Message, exception);
             await DisposeAsync(app);
             return false;
         }
@@ -127,7 +126,4 @@ internal sealed partial class HostProcess(HostEnvironmentInputs inputs)
 
             stop.Cancel();
         });
-
-    [LoggerMessage(EventId = 1201, Level = LogLevel.Critical, Message = "{Name} could not start: {Reason}")]
-    private static partial void LogStartFailed(ILogger logger, string name, string reason, Exception exception);
 }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace Hatmax.Shared.Hosting;
 
 /// <summary>The outermost step of every request: its id, its log line, and an error envelope for whatever no handler answered.</summary>
-internal sealed partial class RequestPipeline(RequestDelegate next, ILogger logger, ServiceLifetime lifetime)
+internal sealed class RequestPipeline(RequestDelegate next, ILogger logger, ServiceLifetime lifetime)
 {
     private const int ClientClosedRequest = 499;
 
@@ -35,13 +35,13 @@ internal sealed partial class RequestPipeline(RequestDelegate next, ILogger logg
         }
         catch (BadHttpRequestException exception) when (!context.Response.HasStarted)
         {
-            LogBadRequest(logger, exception);
+            HostLog.BadRequest(logger, exception);
             await AnswerAsync(context, exception.StatusCode);
         }
         catch (Exception exception)
         {
             // Nobody above this knows how to answer, so everything ends here: logged whole, told to the client without a detail.
-            LogUnhandled(logger, exception);
+            HostLog.Unhandled(logger, exception);
             if (context.Response.HasStarted)
             {
                 context.Abort();
@@ -58,7 +58,7 @@ internal sealed partial class RequestPipeline(RequestDelegate next, ILogger logg
             {
                 var elapsed = Math.Round(Stopwatch.GetElapsedTime(started).TotalMilliseconds, 3);
                 var route = Route(context);
-                LogRequest(logger, context.Request.Method, route, context.Response.StatusCode, elapsed);
+                HostLog.Request(logger, context.Request.Method, route, context.Response.StatusCode, elapsed);
             }
         }
     }
@@ -84,13 +84,4 @@ internal sealed partial class RequestPipeline(RequestDelegate next, ILogger logg
 
     private static Task WriteAsync(HttpContext context, int status)
         => new ErrorResult(status, ErrorCodes.ForStatus(status), BareStatus.Message(status)).ExecuteAsync(context);
-
-    [LoggerMessage(EventId = 1001, Level = LogLevel.Information, Message = "{Method} {Route} {Status} in {ElapsedMs} ms")]
-    private static partial void LogRequest(ILogger logger, string method, string route, int status, double elapsedMs);
-
-    [LoggerMessage(EventId = 1002, Level = LogLevel.Error, Message = "Request failed")]
-    private static partial void LogUnhandled(ILogger logger, Exception exception);
-
-    [LoggerMessage(EventId = 1003, Level = LogLevel.Debug, Message = "Request could not be read")]
-    private static partial void LogBadRequest(ILogger logger, Exception exception);
 }

@@ -16,7 +16,7 @@ using Microsoft.Extensions.Logging;
 namespace Hatmax.Shared.Hosting;
 
 /// <summary>Puts a service together: what every service has, around what this one adds.</summary>
-internal static partial class ServiceComposer
+internal static class ServiceComposer
 {
     // After the drain the server only has to cut connections.
     private static readonly TimeSpan StopGrace = TimeSpan.FromSeconds(1);
@@ -42,13 +42,13 @@ internal static partial class ServiceComposer
         definition.Map(app);
         foreach (var warning in warnings)
         {
-            LogSettingWarning(logger, warning);
+            HostLog.SettingWarning(logger, warning);
         }
 
         app.Lifetime.ApplicationStarted.Register(() =>
         {
             var urls = string.Join(", ", app.Urls);
-            LogListening(logger, urls);
+            HostLog.Listening(logger, urls);
         });
         return app;
     }
@@ -109,10 +109,4 @@ internal static partial class ServiceComposer
         });
         ApiDocument.Add(services, definition);
     }
-
-    [LoggerMessage(EventId = 1101, Level = LogLevel.Information, Message = "Listening on {Urls}")]
-    private static partial void LogListening(ILogger logger, string urls);
-
-    [LoggerMessage(EventId = 1102, Level = LogLevel.Warning, Message = "{Warning}")]
-    private static partial void LogSettingWarning(ILogger logger, string warning);
 }
