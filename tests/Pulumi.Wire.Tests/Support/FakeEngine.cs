@@ -1,33 +1,25 @@
-using System.Diagnostics;
-
 namespace WireTests.Support;
 
-/// <summary>A running engine.mjs. It ends when it is disposed of, also when this process dies.</summary>
+/// <summary>A running engine.mjs and what it was asked.</summary>
 internal sealed class FakeEngine : IAsyncDisposable
 {
-    private readonly Process _process;
+    private readonly NodeServer _server;
     private readonly string _log;
 
-    private FakeEngine(Process process, string log)
+    private FakeEngine(NodeServer server, string log)
     {
-        _process = process;
+        _server = server;
         _log = log;
     }
 
     /// <summary>Host and port.</summary>
-    public string Address { get; private set; } = "";
+    public string Address => _server.Address;
 
     public static async Task<FakeEngine> StartAsync(EngineOptions options)
     {
         var log = Path.GetTempFileName();
         string[] mode = options.Preview ? ["--preview"] : [];
-        var start = new ProcessStartInfo("node", ["engine.mjs", "--log", log, "--project", Programs.Project, "--stack", Programs.Stack, .. mode, .. options.Flags])
-        {
-            WorkingDirectory = EngineTools.Folder, UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true,
-        };
-        var engine = new FakeEngine(Process.Start(start)!, log);
-        engine.Address = await engine._process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The engine did not start.");
-        return engine;
+        return new FakeEngine(await NodeServer.StartAsync("engine.mjs", ["--log", log, "--project", Programs.Project, "--stack", Programs.Stack, .. mode, .. options.Flags]), log);
     }
 
     /// <summary>What it was asked so far.</summary>
@@ -35,9 +27,7 @@ internal sealed class FakeEngine : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _process.StandardInput.Close();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
+        await _server.DisposeAsync();
         File.Delete(_log);
     }
 }

@@ -3,11 +3,12 @@ namespace WireTests.Support;
 /// <summary>How a program ended, and what it asked of the engine, in order.</summary>
 internal sealed record ProgramRun(int ExitCode, string Output, string Error, IReadOnlyList<EngineRequest> Requests)
 {
-    /// <summary>The resources, their outputs and what was read.</summary>
+    /// <summary>The requests of one method.</summary>
     public IEnumerable<EngineRequest> Of(string method) => Requests.Where(request => request.Method == method);
 
-    /// <summary>The one registration of a resource with that name.</summary>
-    public EngineRequest Registration(string name) => Assert.Single(Of("registerResource"), request => request.Text("name") == name);
+    /// <summary>The one registration of that resource.</summary>
+    public EngineRequest Registration(string name, string type) =>
+        Assert.Single(Of("registerResource"), request => request.Text("name") == name && request.Text("type") == type);
 
     /// <summary>What the engine was told to show, but for debug messages.</summary>
     public IReadOnlyList<LogMessage> Messages => [.. Of("log")
