@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Hatmax.Deployment.Tests.Parity;
 
 /// <summary>The one list of what a platform cannot be told. Everything that is not here must be the same everywhere.</summary>
@@ -27,6 +29,14 @@ public static class PlatformLimits
         new(Nomad, nameof(WorkloadFacts.Liveness), "A check is a request from the client.", WithoutCommand),
         new(Nomad, nameof(WorkloadFacts.Routes), "The gateway reads them from tags, which are compared.", None),
         new(Nomad, nameof(WorkloadFacts.Callers), "Without a service mesh every job can reach every other one.", None),
+
+        new(Kubernetes, nameof(WorkloadFacts.Published), "A pod has no port of the host; the published ports of a gateway are those of its outer Service.", None),
+        new(Kubernetes, nameof(WorkloadFacts.Startup), "A probe is a request of the node, in whole seconds.", OnlyRequestInSeconds),
+        new(Kubernetes, nameof(WorkloadFacts.Readiness), "A probe is a request of the node, in whole seconds.", OnlyRequestInSeconds),
+        new(Kubernetes, nameof(WorkloadFacts.Liveness), "A probe is a request of the node, in whole seconds.", OnlyRequestInSeconds),
+        new(Kubernetes, nameof(WorkloadFacts.Routes), "The gateway reads them from its config file, which is compared; without one an Ingress holds only hosts and paths.", None),
+        new(Kubernetes, nameof(WorkloadFacts.RegisteredAs), "Names are resolved by the cluster; there is no registry.", None),
+        new(Kubernetes, nameof(WorkloadFacts.Tags), "Names are resolved by the cluster; there is no registry.", None),
     ];
 
     /// <summary>Limits of one platform.</summary>
@@ -43,4 +53,12 @@ public static class PlatformLimits
     private static string? OnlyRequest(string line) => line.StartsWith("failures ", StringComparison.Ordinal) ? null : WithoutCommand(line);
 
     private static string? WithoutCommand(string line) => line.StartsWith("command ", StringComparison.Ordinal) ? null : line;
+
+    private static string? OnlyRequestInSeconds(string line)
+    {
+        var parts = line.Split(' ');
+        return parts[0] is "interval" or "timeout"
+            ? $"{parts[0]} {Math.Ceiling(double.Parse(parts[1], CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture)}"
+            : WithoutCommand(line);
+    }
 }
