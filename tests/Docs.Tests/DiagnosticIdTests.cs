@@ -1,3 +1,4 @@
+using Hatmax.Images;
 using Hatmax.Workspace;
 
 namespace Hatmax.Docs.Tests;
@@ -11,7 +12,7 @@ public sealed partial class DiagnosticIdTests
     [MemberData(nameof(Documents))]
     public void MentionedIdsExist(string path)
     {
-        var known = DiagnosticCatalogue.All.Concat(WorkspaceDiagnostics.All).Select(kind => kind.Id).ToHashSet(StringComparer.Ordinal);
+        var known = DiagnosticCatalogue.All.Concat(WorkspaceDiagnostics.All).Concat(ImageDiagnostics.All).Select(kind => kind.Id).ToHashSet(StringComparer.Ordinal);
         var unknown = Id().Matches(Repository.Read(path)).Select(match => match.Value).Distinct(StringComparer.Ordinal)
             .Where(id => !known.Contains(id) && !IsBoundOfGroup(path, id));
 
@@ -24,6 +25,15 @@ public sealed partial class DiagnosticIdTests
         var rows = Repository.Read("docs/regeneration.md").Split('\n').Where(line => line.StartsWith("| HMX", StringComparison.Ordinal));
         var expected = WorkspaceDiagnostics.All.Select(kind =>
             $"| {kind.Id} | {kind.Severity.ToString().ToLowerInvariant()} | {kind.Title} | {kind.Cause} |");
+
+        Assert.Equal(expected, rows);
+    }
+
+    [Fact]
+    public void FindingsAboutImagesAreListed()
+    {
+        var rows = Repository.Read("docs/images.md").Split('\n').Where(line => line.StartsWith("| HMX", StringComparison.Ordinal));
+        var expected = ImageDiagnostics.All.Select(kind => $"| {kind.Id} | {kind.Severity.ToString().ToLowerInvariant()} | {kind.Title} | {kind.Cause} |");
 
         Assert.Equal(expected, rows);
     }

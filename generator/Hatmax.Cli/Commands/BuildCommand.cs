@@ -6,13 +6,47 @@ using Hatmax.Cli.Projects;
 
 namespace Hatmax.Cli.Commands;
 
-/// <summary>Generates, then builds everything under <c>services/</c>.</summary>
+/// <summary>Generates, builds everything under <c>services/</c>, then makes the images of the services.</summary>
 internal sealed class BuildCommand : CliCommand
 {
+    private readonly Argument<string[]> _services = new("service")
+    {
+        Description = "Make the images of these services only. Default: all.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
     private readonly Option<string> _configuration = SharedOptions.Configuration();
 
+    private readonly Option<bool> _images = new("--images") { Description = "Fail when no images can be made. Default: they are left out without a container engine." };
+
+    private readonly Option<bool> _noImages = new("--no-images") { Description = "Make no images." };
+
+    private readonly Option<bool> _push = new("--push") { Description = "Push the images to the registry of the environment." };
+
+    private readonly Option<string?> _environment = new("--env") { Description = "Environment whose registry and base image count.", HelpName = "NAME" };
+
+    private readonly Option<string?> _archive = new("--archive") { Description = "Write the images as OCI archives to this folder; no container engine is needed.", HelpName = "DIR" };
+
+    private readonly Option<string?> _baseImage = new("--base-image")
+    {
+        Description = "Base image instead of that of the Dockerfiles. Default: HATMAX_BASE_IMAGE, then the stack.",
+        HelpName = "REF",
+    };
+
     public BuildCommand()
-        : base("build", "Generate, then build the services and their tests.") => Options.Add(_configuration);
+        : base("build", "Generate, then build the services, their tests and their images.")
+    {
+        Arguments.Add(_services);
+        Option[] options = [_configuration, _images, _noImages, _push, _environment, _archive, _baseImage];
+        Array.ForEach(options, Options.Add);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_noImages) && (result.GetValue(_images) || result.GetValue(_push) || result.GetValue(_archive) is not null || result.GetValue(_services) is { Length: > 0 }))
+            {
+                result.AddError("--no-images goes with none of --images, --push, --archive and the name of a service.");
+            }
+        });
+    }
 
     /// <inheritdoc />
     public override async Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
@@ -34,30 +68,31 @@ internal sealed class BuildCommand : CliCommand
         }
 
         var target = new BuildTarget(location.Root, BuildScope.All, invocation.Get(_configuration)!);
-        if (!(await new Builder(invocation).BuildAsync(target, cancellation).ConfigureAwait(false)).TryGet(out var report, out failure))
+        if (!(await new Builder(invocation).BuildAsync(target, cancellation).ConfigureAwait(false)).TryGet(out var report, out failure)
+            || !(await new ImageStep(invocation).RunAsync(location, spec, Order(invocation), cancellation).ConfigureAwait(false)).TryGet(out var images, out failure))
         {
             return invocation.Fail(failure);
         }
 
         if (invocation.Json)
         {
-            Write(invocation, report);
+            invocation.Terminal.Json(json => BuildJson.WriteMembers(json, report, images));
         }
 
         return ExitCodes.Ok;
     }
 
-    private static void Write(Invocation invocation, BuildReport report) => invocation.Terminal.Json(json =>
+    private ImageOrder Order(Invocation invocation)
     {
-        json.WriteBoolean("skipped", report.Skipped);
-        json.WriteBoolean("restored", report.Restored);
-        json.WriteNumber("projects", report.Projects);
-        json.WriteStartArray("warnings");
-        foreach (var warning in report.Warnings)
+        ImmutableArray<string> services = [.. invocation.Get(_services) ?? []];
+        var archive = invocation.Get(_archive) is { } folder ? Path.GetFullPath(folder, invocation.Context.Directory) : null;
+        var push = invocation.Get(_push);
+        return new ImageOrder(!invocation.Get(_noImages), push || archive is not null || !services.IsEmpty || invocation.Get(_images), services)
         {
-            json.WriteStringValue(warning);
-        }
-
-        json.WriteEndArray();
-    });
+            Push = push,
+            Environment = invocation.Get(_environment),
+            ArchiveFolder = archive,
+            BaseImage = invocation.Get(_baseImage),
+        };
+    }
 }

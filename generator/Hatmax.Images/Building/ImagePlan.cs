@@ -1,3 +1,5 @@
+using Hatmax.Deployment;
+
 namespace Hatmax.Images;
 
 /// <summary>What a request comes to before anything is started.</summary>
@@ -44,6 +46,11 @@ internal sealed record ImagePlan(ImageFolders Folders, string Feed, ImmutableArr
 
     private static void CheckReferences(ImageRequest request, List<ImageDiagnostic> diagnostics)
     {
+        if (DnsLabel.Of(request.Spec.Name.Value).Length == 0)
+        {
+            diagnostics.Add(ImageDiagnostics.BadReference.With($"The name of the system, '{request.Spec.Name}', has no letter or digit that images can be called by.", fix: "Rename the system."));
+        }
+
         if (request.Registry is { Length: > 0 } registry && !ImageNames.IsRegistry(registry))
         {
             diagnostics.Add(ImageDiagnostics.BadReference.With($"'{registry}' is not a registry.", fix: "Write it as host[:port][/path], without a scheme."));

@@ -1,35 +1,23 @@
 using System.Text.RegularExpressions;
+using Hatmax.Deployment;
 
 namespace Hatmax.Images;
 
 /// <summary>How images are called: <c>[registry/]system/service:tag</c>.</summary>
 public static partial class ImageNames
 {
-    private const int MaxLabel = 63;
-
     /// <summary>The repository of a service's image.</summary>
     /// <param name="system">Name of the system as in the spec.</param>
     /// <param name="service">Name of the service.</param>
     /// <param name="registry">Registry with its path, or null for the engine's own store.</param>
     public static string Repository(string system, string service, string? registry) =>
-        string.IsNullOrEmpty(registry) ? $"{Label(system)}/{Label(service)}" : $"{registry.TrimEnd('/')}/{Label(system)}/{Label(service)}";
-
-    /// <summary>A name as a DNS label: lower-case letters, digits and single dashes, at most 63; <c>x</c> when nothing is left.</summary>
-    public static string Label(string name)
-    {
-        var label = Others().Replace(name.ToLowerInvariant(), "-");
-        label = (label.Length > MaxLabel ? label[..MaxLabel] : label).Trim('-');
-        return label.Length == 0 ? "x" : label;
-    }
+        string.IsNullOrEmpty(registry) ? $"{DnsLabel.Of(system)}/{DnsLabel.Of(service)}" : $"{registry.TrimEnd('/')}/{DnsLabel.Of(system)}/{DnsLabel.Of(service)}";
 
     /// <summary>True for a registry with its path, such as <c>registry.example.com:5000/shop</c>.</summary>
     public static bool IsRegistry(string text) => RegistryForm().IsMatch(text);
 
     /// <summary>True for the reference of an image, such as <c>ghcr.io/shop/base:1.2@sha256:…</c>.</summary>
     public static bool IsReference(string text) => ReferenceForm().IsMatch(text);
-
-    [GeneratedRegex("[^a-z0-9]+", RegexOptions.NonBacktracking)]
-    private static partial Regex Others();
 
     [GeneratedRegex(@"\A[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*/?\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex RegistryForm();

@@ -42,15 +42,20 @@ internal sealed record OciLayer(string Digest, string DiffId, long Size)
         {
             var isFolder = Directory.Exists(path);
             var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            using var content = isFolder ? null : File.OpenRead(path);
-            tar.WriteEntry(new UstarTarEntry(isFolder ? TarEntryType.Directory : TarEntryType.RegularFile, isFolder ? name + "/" : name)
+            var entry = new UstarTarEntry(isFolder ? TarEntryType.Directory : TarEntryType.RegularFile, isFolder ? name + "/" : name)
             {
                 Uid = userId,
                 Gid = userId,
                 Mode = isFolder ? BuildContext.FolderMode : BuildContext.FileMode,
                 ModificationTime = BuildContext.Time,
-                DataStream = content,
-            });
+            };
+            using var content = isFolder ? null : File.OpenRead(path);
+            if (content is not null)
+            {
+                entry.DataStream = content;
+            }
+
+            tar.WriteEntry(entry);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Formats.Tar;
+using Hatmax.Deployment;
 
 namespace Hatmax.Images;
 
@@ -77,7 +78,7 @@ internal sealed class OciStore(IProcessRunner processes, RegistryClient registry
                 : ImageDiagnostics.ArchiveFailed.With($"The image of '{job.Project.Service}' was not made.", details);
     }
 
-    private string Archive(ImageJob job) => Path.Combine(request.ArchiveFolder!, $"{ImageNames.Label(job.Project.Service)}-{job.Tag}.tar");
+    private string Archive(ImageJob job) => Path.Combine(request.ArchiveFolder!, $"{DnsLabel.Of(job.Project.Service)}-{job.Tag}.tar");
 
     private BuiltImage Describe(ImageJob job, string digest, long size, ImageState state) =>
         new(job.Project.Service, job.Repository, job.Tag, digest, size, TimeSpan.Zero, state)

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Hatmax.Deployment;
 
 namespace Hatmax.Images;
 
@@ -21,7 +22,7 @@ internal static class SdkImageProject
                 Property("AssemblyName", settings.Assembly),
                 Property("PublishDir", program + Path.DirectorySeparatorChar),
                 Property("ContainerBaseImage", baseImage),
-                Property("ContainerRepository", ImageNames.Label(job.Project.Service)),
+                Property("ContainerRepository", DnsLabel.Of(job.Project.Service)),
                 Property("ContainerImageTag", job.Tag),
                 Property("ContainerImageFormat", "OCI"),
                 Property("ContainerUser", ImageSettings.User),

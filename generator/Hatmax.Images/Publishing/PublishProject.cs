@@ -25,7 +25,7 @@ internal static class PublishProject
             // The same sources give the same bytes wherever the tree lies and whichever commit they are of.
             ("Deterministic", "true"),
             ("ContinuousIntegrationBuild", "true"),
-            ("PathMap", root + Path.DirectorySeparatorChar + "=/src/"),
+            ("PathMap", Doubled(root) + Path.DirectorySeparatorChar + "=/src/"),
             ("EnableSourceLink", "false"),
             ("EnableSourceControlManagerQueries", "false"),
             ("IncludeSourceRevisionInInformationalVersion", "false"),
@@ -48,6 +48,9 @@ internal static class PublishProject
         "Target",
         new XAttribute("Name", name),
         new XElement("MSBuild", new XAttribute("Projects", "@(Service)"), new XAttribute("Targets", name), new XAttribute("BuildInParallel", "true"), properties));
+
+    // How the compiler escapes the marks of its own list.
+    private static string Doubled(string path) => path.Replace(",", ",,", StringComparison.Ordinal).Replace("=", "==", StringComparison.Ordinal);
 
     /// <summary>A text as MSBuild reads it back, whatever it holds.</summary>
     internal static string Escape(string text) =>

@@ -19,7 +19,13 @@ internal static class FeedSetting
         var file = Path.Combine(root, ".hatmax", "feed.props");
         try
         {
-            return File.Exists(file) ? XDocument.Load(file).Descendants("HatmaxFeed").FirstOrDefault()?.Value.Trim() ?? Default : Default;
+            if (!File.Exists(file))
+            {
+                return Default;
+            }
+
+            using var stream = File.OpenRead(file);
+            return XDocument.Load(stream).Descendants("HatmaxFeed").FirstOrDefault()?.Value.Trim() ?? Default;
         }
         catch (XmlException)
         {

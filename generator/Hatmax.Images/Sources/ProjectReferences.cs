@@ -48,7 +48,9 @@ internal static class ProjectReferences
     {
         try
         {
-            return XDocument.Load(project).Root;
+            // By a stream: a path is read as a URI, and folders may be called anything.
+            using var stream = File.OpenRead(project);
+            return XDocument.Load(stream).Root;
         }
         catch (XmlException)
         {
