@@ -1,3 +1,5 @@
+using Hatmax.Deployment;
+using Hatmax.Deployment.Helm;
 using Hatmax.Rendering.Services;
 using Hatmax.Rendering.Templating;
 using Hatmax.Rendering.Views;
@@ -17,6 +19,7 @@ internal sealed class MonorepoEmitter(FileSet files, SystemSpec spec, IReadOnlyL
         EmitSettings();
         EmitShared();
         EmitHost();
+        EmitChart();
         var solution = SolutionName(spec) + ".sln";
         files.AddText(_source.Part("solution"), solution, Ownership.Merged, "solution", SolutionFile.Write(files.Paths.Where(p => p.EndsWith(".csproj", StringComparison.Ordinal))));
         files.Add(_source.Part("readme"), "README.md", Ownership.Seeded, "monorepo/README.md",
@@ -55,6 +58,24 @@ internal sealed class MonorepoEmitter(FileSet files, SystemSpec spec, IReadOnlyL
             files.AddText(new FileSource(name, "name", _source.NodeHash), "services/" + name, Ownership.Merged, name, EmbeddedText.Read(name));
         }
     }
+
+    private void EmitChart()
+    {
+        if (!DeploysTo(DeploymentPlatform.Kubernetes))
+        {
+            return;
+        }
+
+        // A name without letters is an error only for those who deploy.
+        var system = DnsLabel.Of(spec.Name.Value) is { Length: > 0 } label ? label : "monorepo";
+        foreach (var file in HelmWriter.Chart(system))
+        {
+            files.AddText(_source.Part("chart/" + file.Path), "deploy/chart/" + file.Path, Ownership.Merged, "chart", file.Text);
+        }
+    }
+
+    private bool DeploysTo(DeploymentPlatform platform) => spec.Deployment is { } deployment
+        && deployment.Platforms.Concat(deployment.Environments.SelectMany(e => e.Platforms)).Any(p => p.Value == platform);
 
     private void EmitHost()
     {
