@@ -29,7 +29,11 @@ internal static class Programs
     /// <summary>The same scenario by the Node SDK.</summary>
     public static Task<ProgramRun> NodeAsync(string scenario, EngineOptions? options = null) => WithEngineAsync(options, engine =>
     {
-        var connection = new[] { $"--monitor={engine.Address}", $"--engine={engine.Address}", $"--project={Project}", $"--stack={Stack}", "--organization=organization", "--parallel=16", $"--pwd={EngineTools.Folder}" };
+        string[] connection =
+        [
+            $"--monitor={engine.Address}", $"--engine={engine.Address}", $"--project={Project}", $"--stack={Stack}",
+            "--organization=organization", "--parallel=16", $"--pwd={EngineTools.Folder}",
+        ];
         string[] mode = options?.Preview == true ? ["--dry-run"] : [];
         // With frames of node_modules in its stack, Node takes a quarter of a minute to format an error in colour.
         return RunAsync("node", ["--stack-trace-limit=0", "node_modules/@pulumi/pulumi/cmd/run", .. connection, .. mode, "./reference-program.js"], Settings(scenario));
@@ -69,7 +73,14 @@ internal static class Programs
 
     private static async Task<ProgramRun> RunAsync(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = EngineTools.Folder, UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = EngineTools.Folder,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("PULUMI_", StringComparison.Ordinal)).ToList())
         {
             start.Environment.Remove(name);

@@ -166,7 +166,11 @@ const scenarios = {
   "late-exception": () => ({ value: pulumi.output(1).apply(() => { throw new Error("it broke late"); }) }),
   aliases: () => {
     const outer = new Group("outer", { aliases: [{ name: "older" }] });
-    new docker.Volume("outer-data", {}, { version: dockerVersion, parent: outer, aliases: [{ name: "former" }, { type: "docker:index/disk:Disk" }, { name: "loose", parent: pulumi.rootStackResource }] });
+    new docker.Volume("outer-data", {}, {
+      version: dockerVersion,
+      parent: outer,
+      aliases: [{ name: "former" }, { type: "docker:index/disk:Disk" }, { name: "loose", parent: pulumi.rootStackResource }],
+    });
     new docker.Volume("other", {}, { version: dockerVersion, aliases: [{ stack: "production" }, { project: "cable", name: "first" }] });
   },
   chain: () => {
