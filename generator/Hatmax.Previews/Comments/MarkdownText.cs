@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Hatmax.Previews.Reading;
 
 namespace Hatmax.Previews.Comments;
 
@@ -15,7 +16,7 @@ internal static class MarkdownText
         var html = new StringBuilder("<code>");
         foreach (var rune in Visible(text).EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || !rune.IsAscii || rune.Value is ' ' or '-' or '/' or ',')
+            if (Rune.IsLetterOrDigit(rune) || !rune.IsAscii || rune.Value is ' ' or '-' or '/' or ',' || (rune.Value == '.' && !EndsInWww(html)))
             {
                 html.Append(rune.ToString());
             }
@@ -42,11 +43,11 @@ internal static class MarkdownText
         return $"{fence}{language}\n{text}{fence}\n";
     }
 
-    /// <summary>Without control characters, and without those that turn the direction of text or hide.</summary>
+    /// <summary>Without escape sequences and control characters, and without those that turn the direction of text or hide.</summary>
     public static string Visible(string text)
     {
         var visible = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in AnsiText.Strip(text).EnumerateRunes())
         {
             var hidden = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
                 or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate;
@@ -55,6 +56,9 @@ internal static class MarkdownText
 
         return visible.ToString();
     }
+
+    // Platforms make a link of it, also inside HTML.
+    private static bool EndsInWww(StringBuilder html) => html.Length >= 3 && html.ToString(html.Length - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
 
     private static int LongestRun(StringBuilder text)
     {

@@ -17,9 +17,16 @@ internal static class ResourceSection
             ? $" because of {string.Join(", ", step.ReplaceReasons.Order(StringComparer.Ordinal).Take(5).Select(reason => MarkdownText.Code(ValueText.Cut(reason, 60))))}"
             : "";
         var lines = Bound(PropertyLines.Of(step)).ToList();
-        var body = lines.Count == 0 ? "No property is known to differ.\n" : MarkdownText.Fence("diff", lines);
+        var body = lines.Count == 0 ? Empty(step.Kind) : MarkdownText.Fence("diff", lines);
         return $"<details><summary>{verb} {ResourceNames.Of(step.Urn)}{forced}</summary>\n\n{body}\n</details>\n";
     }
+
+    private static string Empty(StepKind kind) => kind switch
+    {
+        StepKind.Create => "It has no properties of its own.\n",
+        StepKind.Delete => "All of it goes.\n",
+        _ => "No property is known to differ.\n",
+    };
 
     private static IEnumerable<string> Bound(ImmutableArray<string> lines)
     {

@@ -22,7 +22,7 @@ public static class PreviewReader
 
     private static ReadResult<StackPreview> ReadValues(string text)
     {
-        if (string.IsNullOrWhiteSpace(text.Trim('\uFEFF')))
+        if (text.All(c => char.IsWhiteSpace(c) || c == '\uFEFF'))
         {
             return Failed(PreviewDiagnostics.PreviewEmpty.With("The output of the preview is empty."));
         }

@@ -1,3 +1,5 @@
+using Hatmax.Previews.Reading;
+
 namespace Hatmax.Previews.Security;
 
 /// <summary>Images that may be another one tomorrow.</summary>

@@ -1,3 +1,5 @@
+using Hatmax.Previews.Reading;
+
 namespace Hatmax.Previews.Security;
 
 /// <summary>Processes that may do more than before.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hatmax.Previews.Reading;
 
 namespace Hatmax.Previews.Security;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Hatmax.Previews.Reading;
 
-namespace Hatmax.Previews.Security;
+namespace Hatmax.Previews.Reading;
 
 /// <summary>A resource's inputs with the Nomad job inside read, where it is written as JSON.</summary>
 internal static class JobText
