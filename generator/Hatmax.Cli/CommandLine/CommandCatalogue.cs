@@ -6,7 +6,7 @@ namespace Hatmax.Cli.CommandLine;
 internal static class CommandCatalogue
 {
     public static ImmutableArray<string> Names { get; } =
-        ["new", "validate", "generate", "build", "up", "status", "logs", "down", "test", "ci", "eject", "schema", "doctor", "completions"];
+        ["new", "validate", "generate", "build", "up", "status", "logs", "down", "test", "plan", "ci", "eject", "schema", "doctor", "completions"];
 
     /// <summary>The command of that name, or null.</summary>
     public static CliCommand? Create(string name) => name switch
@@ -20,6 +20,7 @@ internal static class CommandCatalogue
         "logs" => new LogsCommand(),
         "down" => new DownCommand(),
         "test" => new TestCommand(),
+        "plan" => new PlanCommand(),
         "ci" => new CiCommand(),
         "eject" => new EjectCommand(),
         "schema" => new SchemaCommand(),
