@@ -10,6 +10,9 @@ internal static class Machine
     /// <summary>Registry of the tests.</summary>
     public const string Registry = "localhost:5000/hatmax-images-tests";
 
+    /// <summary>False in CI, unless CI found that this machine may not run containers (HATMAX_NO_ENGINE=1) and said why.</summary>
+    public static bool MaySkip { get; } = Environment.GetEnvironmentVariable("HATMAX_CI") != "1" || Environment.GetEnvironmentVariable("HATMAX_NO_ENGINE") == "1";
+
     /// <summary>Base image of the tests; null when no registry has it.</summary>
     public static string? BaseImage { get; } = FindBase();
 
