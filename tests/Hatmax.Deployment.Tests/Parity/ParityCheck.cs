@@ -7,8 +7,9 @@ public static class ParityCheck
     public static void Equal(DeploymentPlan plan, IFactsReader reader, ImmutableArray<DeploymentFile> files)
     {
         var limits = PlatformLimits.Of(reader.Platform);
-        var expected = Lines(PlanFacts.Of(plan, reader.NamesResolve)).Select(line => Limited(line, limits)).OfType<string>().Order(StringComparer.Ordinal).ToList();
-        var actual = Lines(reader.Read(files)).Where(line => Limited(line, limits) is not null).Select(Text).Order(StringComparer.Ordinal).ToList();
+        var facts = PlanFacts.Of(plan, reader.NamesResolve);
+        var expected = Lines(facts).Select(line => Limited(line, facts, limits)).OfType<string>().Order(StringComparer.Ordinal).ToList();
+        var actual = Lines(reader.Read(files)).Where(line => Limited(line, facts, limits) is not null).Select(Text).Order(StringComparer.Ordinal).ToList();
         var missing = Without(expected, actual).Select(line => "- " + line);
         var extra = Without(actual, expected).Select(line => "+ " + line);
         var differences = missing.Concat(extra).ToList();
@@ -18,10 +19,10 @@ public static class ParityCheck
     private static IEnumerable<(string Workload, string Fact, string Line)> Lines(ImmutableArray<WorkloadFacts> workloads) =>
         workloads.SelectMany(w => w.Lines().Select(line => (w.Name, line.Fact, line.Line)));
 
-    private static string? Limited((string Workload, string Fact, string Line) line, ImmutableArray<PlatformLimit> limits)
+    private static string? Limited((string Workload, string Fact, string Line) line, ImmutableArray<WorkloadFacts> facts, ImmutableArray<PlatformLimit> limits)
     {
         var text = line.Line;
-        foreach (var limit in limits.Where(limit => limit.Fact == line.Fact))
+        foreach (var limit in limits.Where(limit => limit.Fact == line.Fact && facts.Any(w => w.Name == line.Workload && limit.When(w))))
         {
             text = limit.Rewrite(text);
             if (text is null)

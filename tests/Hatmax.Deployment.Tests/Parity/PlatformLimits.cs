@@ -27,6 +27,10 @@ public static class PlatformLimits
         new(Nomad, nameof(WorkloadFacts.Startup), "Until a copy passes its readiness check it is starting: the deadline of the update is what the startup probe may take.", None),
         new(Nomad, nameof(WorkloadFacts.Readiness), "A check is a request from the client; one that fails counts at once.", OnlyRequest),
         new(Nomad, nameof(WorkloadFacts.Liveness), "A check is a request from the client.", WithoutCommand),
+        new(Nomad, nameof(WorkloadFacts.Update), "Two copies cannot hold the same port of a client: a published workload is always replaced.", None)
+        {
+            When = workload => !workload.Published.IsEmpty,
+        },
         new(Nomad, nameof(WorkloadFacts.Routes), "The gateway reads them from tags, which are compared.", None),
         new(Nomad, nameof(WorkloadFacts.Callers), "Without a service mesh every job can reach every other one.", None),
 

@@ -1,0 +1,195 @@
+# Written by hatmax render nomad from hatmax.yml: change the spec instead.
+job "nomad-shop-prod-traefik" {
+  type = "service"
+  datacenters = ["eu-1"]
+
+  meta {
+    hatmax_depends_on = ""
+    hatmax_environment = "prod"
+    hatmax_system = "nomad-shop"
+    hatmax_workload = "traefik"
+  }
+
+  group "traefik" {
+    count = 1
+
+    update {
+      max_parallel = 1
+      health_check = "checks"
+      min_healthy_time = "5s"
+      healthy_deadline = "420s"
+      progress_deadline = "720s"
+      canary = 0
+      auto_revert = true
+      auto_promote = false
+    }
+
+    restart {
+      attempts = 5
+      interval = "300s"
+      delay = "5s"
+      mode = "delay"
+    }
+
+    network {
+      port "web" {
+        static = 80
+        to = 8000
+      }
+
+      port "health" {
+        to = 8082
+      }
+    }
+
+    service {
+      name = "traefik"
+      provider = "consul"
+      port = "health"
+
+      check {
+        name = "ready"
+        type = "http"
+        path = "/ping"
+        port = "health"
+        interval = "10s"
+        timeout = "5s"
+      }
+
+      check {
+        name = "alive"
+        type = "http"
+        path = "/ping"
+        port = "health"
+        interval = "20s"
+        timeout = "5s"
+
+        check_restart {
+          limit = 6
+          grace = "120s"
+        }
+      }
+    }
+
+    service {
+      name = "traefik-web"
+      provider = "consul"
+      port = "web"
+
+      check {
+        name = "ready"
+        type = "http"
+        path = "/ping"
+        port = "health"
+        interval = "10s"
+        timeout = "5s"
+      }
+    }
+
+    task "traefik" {
+      driver = "docker"
+      user = "65532:65532"
+      kill_timeout = "10s"
+
+      config {
+        image = "traefik:v3.5.3"
+        ports = ["health", "web"]
+        init = true
+        readonly_rootfs = true
+        cap_drop = ["all"]
+        security_opt = ["no-new-privileges:true"]
+
+        mount {
+          type = "bind"
+          source = "local/config/etc/traefik/dynamic.yml"
+          target = "/etc/traefik/dynamic.yml"
+          readonly = true
+        }
+
+        mount {
+          type = "bind"
+          source = "local/config/etc/traefik/traefik.yml"
+          target = "/etc/traefik/traefik.yml"
+          readonly = true
+        }
+
+        mount {
+          type = "tmpfs"
+          target = "/tmp"
+          readonly = false
+
+          tmpfs_options {
+            size = 16777216
+            mode = 1023
+          }
+        }
+      }
+
+      template {
+        destination = "local/config/etc/traefik/dynamic.yml"
+        change_mode = "restart"
+        data = <<EOT
+http:
+  routers:
+    notes:
+      rule: Host(`notes.shop.example.com`)
+      entryPoints:
+        - websecure
+      service: notes
+    order-items:
+      rule: Host(`order-items.shop.example.com`)
+      entryPoints:
+        - websecure
+      service: order-items
+    todo:
+      rule: Host(`todo.local`) && PathPrefix(`/todo`)
+      priority: 10
+      entryPoints:
+        - websecure
+      service: todo
+  services:
+    notes:
+      loadBalancer:
+        servers:
+          - url: {{ with service "notes" }}{{ with index . 0 }}http://{{ .Address }}:{{ .Port }}{{ end }}{{ end }}
+    order-items:
+      loadBalancer:
+        servers:
+          - url: {{ with service "order-items" }}{{ with index . 0 }}http://{{ .Address }}:{{ .Port }}{{ end }}{{ end }}
+    todo:
+      loadBalancer:
+        servers:
+          - url: {{ with service "todo-api" }}{{ with index . 0 }}http://{{ .Address }}:{{ .Port }}{{ end }}{{ end }}
+EOT
+      }
+
+      template {
+        destination = "local/config/etc/traefik/traefik.yml"
+        change_mode = "restart"
+        data = <<EOT
+global:
+  checkNewVersion: false
+  sendAnonymousUsage: false
+log:
+  level: INFO
+  format: json
+entryPoints:
+  websecure:
+    address: ':8000'
+  hatmax-health:
+    address: ':8082'
+ping:
+  entryPoint: hatmax-health
+providers:
+  file:
+    filename: /etc/traefik/dynamic.yml
+EOT
+      }
+
+      resources {
+        cpu = 200
+        memory = 128
+      }
+    }
+  }
+}
