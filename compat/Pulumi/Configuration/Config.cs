@@ -8,9 +8,7 @@ namespace Pulumi;
 /// <param name="name">The part of the keys before the colon; the name of the project when absent.</param>
 public sealed partial class Config(string? name = null)
 {
-    private readonly string prefix = (name ?? Deployment.Instance.ProjectName) is var given && given.EndsWith(":config", StringComparison.Ordinal)
-        ? given[..^":config".Length]
-        : given;
+    private readonly string _prefix = WithoutSuffix(name ?? Deployment.Instance.ProjectName);
 
     /// <summary>A text; null when it is not set.</summary>
     public string? Get(string key) => Deployment.Required.Settings.Config.GetValueOrDefault(FullKey(key));
@@ -83,5 +81,8 @@ public sealed partial class Config(string? name = null)
     /// <summary>A value from JSON that must be set.</summary>
     public T RequireObject<T>(string key) => Get(key) is null ? throw new ConfigMissingException(FullKey(key)) : GetObject<T>(key)!;
 
-    private string FullKey(string key) => $"{prefix}:{key}";
+    private static string WithoutSuffix(string name)
+        => name.EndsWith(":config", StringComparison.Ordinal) ? name[..^":config".Length] : name;
+
+    private string FullKey(string key) => $"{_prefix}:{key}";
 }

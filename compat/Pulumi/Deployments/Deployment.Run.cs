@@ -85,7 +85,7 @@ public sealed partial class Deployment
             var errors = await InFlight.WaitAsync();
             if (errors.Count == 0 && !Log.HasErrors)
             {
-                await monitor.SignalAndWaitForShutdownAsync();
+                await _monitor.SignalAndWaitForShutdownAsync();
             }
 
             return errors;

@@ -8,24 +8,24 @@ public sealed partial class Deployment
 {
     private static readonly AsyncLocal<Deployment?> Running = new();
 
-    private readonly ResourceRegistrar registrar;
-    private readonly DeploymentInstance instance;
-    private readonly List<Resource> registered = [];
-    private readonly IMonitor monitor;
-    private Stack? stack;
+    private readonly ResourceRegistrar _registrar;
+    private readonly DeploymentInstance _instance;
+    private readonly List<Resource> _registered = [];
+    private readonly IMonitor _monitor;
+    private Stack? _stack;
 
     private Deployment(EngineSettings settings, IMonitor monitor, IEngine engine)
     {
         Settings = settings;
-        this.monitor = monitor;
+        _monitor = monitor;
         Log = new EngineLog(engine, InFlight);
-        registrar = new ResourceRegistrar(this, monitor);
-        instance = new DeploymentInstance(settings);
+        _registrar = new ResourceRegistrar(this, monitor);
+        _instance = new DeploymentInstance(settings);
     }
 
     /// <summary>The run that the calling code is part of.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
-    public static DeploymentInstance Instance => Required.instance;
+    public static DeploymentInstance Instance => Required._instance;
 
     /// <summary>The run that the calling code is part of; null if there is none.</summary>
     internal static Deployment? Current => Running.Value;
@@ -41,30 +41,30 @@ public sealed partial class Deployment
 
     internal Stack Stack
     {
-        get => stack ?? throw new InvalidOperationException("No stack is there yet: make resources within it.");
-        set => stack = value;
+        get => _stack ?? throw new InvalidOperationException("No stack is there yet: make resources within it.");
+        set => _stack = value;
     }
 
     internal void Register(Resource resource, ResourceArgs args, ResourceOptions options)
-        => InFlight.Add(registrar.RegisterAsync(resource, args, options));
+        => InFlight.Add(_registrar.RegisterAsync(resource, args, options));
 
     internal void RegisterOutputs(Resource resource, Output<IDictionary<string, object?>> outputs)
-        => InFlight.Add(registrar.RegisterOutputsAsync(resource, outputs));
+        => InFlight.Add(_registrar.RegisterOutputsAsync(resource, outputs));
 
     /// <summary>Notes a resource that the monitor hears of now.</summary>
     internal void Registered(Resource resource)
     {
-        lock (registered)
+        lock (_registered)
         {
-            registered.Add(resource);
+            _registered.Add(resource);
         }
     }
 
     private ImmutableArray<Resource> AllRegistered()
     {
-        lock (registered)
+        lock (_registered)
         {
-            return [.. registered];
+            return [.. _registered];
         }
     }
 }

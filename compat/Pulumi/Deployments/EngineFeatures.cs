@@ -6,7 +6,7 @@ namespace Pulumi;
 /// <summary>What the engine can do. Each question is asked once.</summary>
 internal sealed class EngineFeatures(IMonitor monitor)
 {
-    private readonly ConcurrentDictionary<string, Lazy<Task<bool>>> answers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Task<bool>>> _answers = new(StringComparer.Ordinal);
 
     public Task<bool> ResourceReferencesAsync() => HasAsync("resourceReferences");
 
@@ -19,7 +19,7 @@ internal sealed class EngineFeatures(IMonitor monitor)
         }
     }
 
-    private Task<bool> HasAsync(string feature) => answers.GetOrAdd(feature, id => new Lazy<Task<bool>>(() => AskAsync(id))).Value;
+    private Task<bool> HasAsync(string feature) => _answers.GetOrAdd(feature, id => new Lazy<Task<bool>>(() => AskAsync(id))).Value;
 
     private async Task<bool> AskAsync(string feature)
         => (await monitor.SupportsFeatureAsync(new Pulumirpc.SupportsFeatureRequest { Id = feature })).HasSupport;

@@ -6,24 +6,28 @@ namespace Pulumi;
 /// <summary>Sends messages to the engine, one after the other.</summary>
 internal sealed class EngineLog(IEngine engine, InFlightTasks inFlight)
 {
-    private readonly Lock gate = new();
-    private Task last = Task.CompletedTask;
-    private volatile bool hasErrors;
+    private readonly Lock _gate = new();
+    private Task _last = Task.CompletedTask;
+    private volatile bool _hasErrors;
 
     /// <summary>Whether an error was sent, or a message failed to be.</summary>
-    public bool HasErrors => hasErrors;
+    public bool HasErrors => _hasErrors;
 
     /// <summary>Sends a message when those before it are through.</summary>
     /// <exception cref="LogException">The engine did not take it.</exception>
     public Task Send(LogSeverity severity, string message, Resource? resource = null, int? streamId = null, bool? ephemeral = null)
     {
-        hasErrors |= severity == LogSeverity.Error;
-        var request = new LogRequest { Severity = severity, Message = message, StreamId = streamId ?? 0, Ephemeral = ephemeral ?? false };
-        lock (gate)
+        if (severity == LogSeverity.Error)
         {
-            last = SendAsync(last, request, resource);
-            inFlight.Add(last);
-            return last;
+            _hasErrors = true;
+        }
+
+        var request = new LogRequest { Severity = severity, Message = message, StreamId = streamId ?? 0, Ephemeral = ephemeral ?? false };
+        lock (_gate)
+        {
+            _last = SendAsync(_last, request, resource);
+            inFlight.Add(_last);
+            return _last;
         }
     }
 
@@ -37,7 +41,7 @@ internal sealed class EngineLog(IEngine engine, InFlightTasks inFlight)
         }
         catch (Exception e)
         {
-            hasErrors = true;
+            _hasErrors = true;
             throw new LogException(e);
         }
     }

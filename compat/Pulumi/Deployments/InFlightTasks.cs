@@ -3,16 +3,16 @@ namespace Pulumi;
 /// <summary>The work that must end before the program does.</summary>
 internal sealed class InFlightTasks
 {
-    private readonly Lock gate = new();
-    private readonly List<Exception> errors = [];
-    private int count;
-    private TaskCompletionSource? settled;
+    private readonly Lock _gate = new();
+    private readonly List<Exception> _errors = [];
+    private int _count;
+    private TaskCompletionSource? _settled;
 
     public void Add(Task task)
     {
-        lock (gate)
+        lock (_gate)
         {
-            count++;
+            _count++;
         }
 
         _ = task.ContinueWith(End, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
@@ -22,32 +22,32 @@ internal sealed class InFlightTasks
     public async Task<IReadOnlyList<Exception>> WaitAsync()
     {
         Task waiting;
-        lock (gate)
+        lock (_gate)
         {
-            settled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            waiting = settled.Task;
+            _settled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            waiting = _settled.Task;
             SettleIfDone();
         }
 
         await waiting;
-        lock (gate)
+        lock (_gate)
         {
-            return [.. errors.Distinct().Where(error => !errors.Any(other => IsCausedBy(error, other)))];
+            return [.. _errors.Distinct().Where(error => !_errors.Any(other => IsCausedBy(error, other)))];
         }
     }
 
     private void End(Task task)
     {
-        lock (gate)
+        lock (_gate)
         {
-            count--;
+            _count--;
             if (task.Exception is not null)
             {
-                errors.AddRange(task.Exception.InnerExceptions);
+                _errors.AddRange(task.Exception.InnerExceptions);
             }
             else if (task.IsCanceled)
             {
-                errors.Add(new TaskCanceledException(task));
+                _errors.Add(new TaskCanceledException(task));
             }
 
             SettleIfDone();
@@ -56,9 +56,9 @@ internal sealed class InFlightTasks
 
     private void SettleIfDone()
     {
-        if (count == 0 || errors.Count > 0)
+        if (_count == 0 || _errors.Count > 0)
         {
-            settled?.TrySetResult();
+            _settled?.TrySetResult();
         }
     }
 

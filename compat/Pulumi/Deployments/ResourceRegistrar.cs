@@ -9,7 +9,7 @@ namespace Pulumi;
 /// <summary>Declares resources to the engine and gives them their outputs.</summary>
 internal sealed class ResourceRegistrar(Deployment deployment, IMonitor monitor)
 {
-    private readonly EngineFeatures features = new(monitor);
+    private readonly EngineFeatures _features = new(monitor);
 
     /// <summary>Registers or reads a resource and completes its outputs, with an error if need be.</summary>
     public async Task RegisterAsync(Resource resource, ResourceArgs args, ResourceOptions options)
@@ -38,7 +38,7 @@ internal sealed class ResourceRegistrar(Deployment deployment, IMonitor monitor)
     {
         var urn = await resource.Urn.GetValueAsync("");
         var values = await outputs.GetValueAsync(ImmutableDictionary<string, object?>.Empty);
-        var properties = await SerializedProperties.OfAsync(LabelOf(resource), values, await features.ResourceReferencesAsync());
+        var properties = await SerializedProperties.OfAsync(LabelOf(resource), values, await _features.ResourceReferencesAsync());
         await monitor.RegisterResourceOutputsAsync(new RegisterResourceOutputsRequest { Urn = urn, Outputs = properties.Values });
     }
 
@@ -87,13 +87,13 @@ internal sealed class ResourceRegistrar(Deployment deployment, IMonitor monitor)
 
         if (options.DeletedWith is { } other)
         {
-            await features.RequireAsync("deletedWith", nameof(options.DeletedWith));
+            await _features.RequireAsync("deletedWith", nameof(options.DeletedWith));
             request.DeletedWith = await other.Urn.GetValueAsync("");
         }
 
         if (options.Aliases.Count > 0)
         {
-            await features.RequireAsync("aliasSpecs", nameof(options.Aliases));
+            await _features.RequireAsync("aliasSpecs", nameof(options.Aliases));
             foreach (var alias in options.Aliases)
             {
                 if (await alias.ToOutput().GetValueAsync(whenUnknown: null!) is { } known)
@@ -149,7 +149,7 @@ internal sealed class ResourceRegistrar(Deployment deployment, IMonitor monitor)
     {
         var inputs = args.ToDictionary().Where(input => input.Key is not (Wire.Id or Wire.Urn));
         var explicitly = await options.DependsOn.ToOutput().GetValueAsync(whenUnknown: []);
-        var properties = await SerializedProperties.OfAsync(LabelOf(resource), inputs, await features.ResourceReferencesAsync());
+        var properties = await SerializedProperties.OfAsync(LabelOf(resource), inputs, await _features.ResourceReferencesAsync());
         var parent = options.Parent?.Urn ?? (resource.GetResourceType() == Stack.TypeToken ? Output.Create("") : deployment.Stack.Urn);
         var provider = resource is CustomResource && options.Provider is not null ? await options.Provider.GetReferenceAsync() : "";
 

@@ -20,6 +20,7 @@ internal interface IMonitor
     /// <summary>Reads a resource that exists already.</summary>
     Task<ReadResourceResponse> ReadResourceAsync(ReadResourceRequest request);
 
-    /// <summary>Says that the program has ended well; returns when the engine lets it go. An engine that does not know the call is fine.</summary>
+    /// <summary>Says that the program has ended well; returns when the engine lets it go.</summary>
+    /// <remarks>An engine that does not know the call is fine.</remarks>
     Task SignalAndWaitForShutdownAsync();
 }

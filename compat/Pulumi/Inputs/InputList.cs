@@ -3,10 +3,12 @@ using System.Collections.Immutable;
 
 namespace Pulumi;
 
-/// <summary>A list of inputs, which is an input as a whole. It is filled with an initialiser, by <c>Add</c>, or from any kind of list.</summary>
+/// <summary>
+/// A list of inputs, which is an input as a whole. It is filled with an initialiser, by <c>Add</c>, or from any kind of list.
+/// </summary>
 public sealed class InputList<T> : Input<ImmutableArray<T>>, IComposite, IEnumerable, IAsyncEnumerable<Input<T>>
 {
-    private Output<ImmutableArray<Input<T>>> elements;
+    private Output<ImmutableArray<Input<T>>> _elements;
 
     /// <summary>An empty list.</summary>
     public InputList()
@@ -15,9 +17,9 @@ public sealed class InputList<T> : Input<ImmutableArray<T>>, IComposite, IEnumer
     }
 
     private InputList(Output<ImmutableArray<Input<T>>> elements)
-        : base(Whole(elements)) => this.elements = elements;
+        : base(Whole(elements)) => _elements = elements;
 
-    IOutput IComposite.Elements => elements;
+    IOutput IComposite.Elements => _elements;
 
     public static implicit operator InputList<T>(T value) => Of([value]);
 
@@ -62,15 +64,15 @@ public sealed class InputList<T> : Input<ImmutableArray<T>>, IComposite, IEnumer
     /// <inheritdoc cref="Add(InputList{T})"/>
     public void AddRange(InputList<T> inputs)
     {
-        elements = Concat(inputs).elements;
-        Output = Whole(elements);
+        _elements = Concat(inputs)._elements;
+        Output = Whole(_elements);
     }
 
     /// <summary>A new list of this one's inputs and those of another.</summary>
     public InputList<T> Concat(InputList<T> other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new(Pulumi.Output.Tuple(elements, other.elements).Apply(both => both.Item1.AddRange(both.Item2)));
+        return new(Pulumi.Output.Tuple(_elements, other._elements).Apply(both => both.Item1.AddRange(both.Item2)));
     }
 
     /// <summary>Always throws: the values may not be there yet. The interface is what allows initialisers.</summary>
@@ -85,7 +87,7 @@ public sealed class InputList<T> : Input<ImmutableArray<T>>, IComposite, IEnumer
         }
     }
 
-    internal InputList<T> Clone() => new(elements);
+    internal InputList<T> Clone() => new(_elements);
 
     private static InputList<T> Of(IEnumerable<Input<T>> values) => new(Pulumi.Output.Create(values.ToImmutableArray()));
 

@@ -9,7 +9,7 @@ namespace Pulumi;
 public sealed class InputMap<TValue>
     : Input<ImmutableDictionary<string, TValue>>, IComposite, IEnumerable, IAsyncEnumerable<Input<KeyValuePair<string, TValue>>>
 {
-    private Output<ImmutableDictionary<string, Input<TValue>>> elements;
+    private Output<ImmutableDictionary<string, Input<TValue>>> _elements;
 
     /// <summary>An empty dictionary.</summary>
     public InputMap()
@@ -18,9 +18,9 @@ public sealed class InputMap<TValue>
     }
 
     private InputMap(Output<ImmutableDictionary<string, Input<TValue>>> elements)
-        : base(Whole(elements)) => this.elements = elements;
+        : base(Whole(elements)) => _elements = elements;
 
-    IOutput IComposite.Elements => elements;
+    IOutput IComposite.Elements => _elements;
 
     /// <summary>Adds a value; it is the same as <see cref="Add(string, Input{TValue})"/>.</summary>
     public Input<TValue> this[string key]
@@ -43,10 +43,10 @@ public sealed class InputMap<TValue>
 
     /// <summary>A new dictionary of the values of two; where both have a key, the second one's value counts.</summary>
     public static InputMap<TValue> Merge(InputMap<TValue> first, InputMap<TValue> second)
-        => new(Pulumi.Output.Tuple(first.elements, second.elements).Apply(both => both.Item1.SetItems(both.Item2)));
+        => new(Pulumi.Output.Tuple(first._elements, second._elements).Apply(both => both.Item1.SetItems(both.Item2)));
 
     /// <summary>Adds a value. A key that is there already with another value is an error, seen when the value is awaited.</summary>
-    public void Add(string key, Input<TValue> value) => Set(elements.Apply(map => AddTo(map, key, value)));
+    public void Add(string key, Input<TValue> value) => Set(_elements.Apply(map => AddTo(map, key, value)));
 
     /// <summary>Adds the values of another dictionary.</summary>
     public void Add(InputMap<TValue> values) => AddRange(values);
@@ -55,7 +55,7 @@ public sealed class InputMap<TValue>
     public void AddRange(InputMap<TValue> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        Set(Pulumi.Output.Tuple(elements, values.elements).Apply(both => both.Item1.AddRange(both.Item2)));
+        Set(Pulumi.Output.Tuple(_elements, values._elements).Apply(both => both.Item1.AddRange(both.Item2)));
     }
 
     /// <summary>Always throws: the values may not be there yet. The interface is what allows initialisers.</summary>
@@ -98,7 +98,7 @@ public sealed class InputMap<TValue>
 
     private void Set(Output<ImmutableDictionary<string, Input<TValue>>> changed)
     {
-        elements = changed;
+        _elements = changed;
         Output = Whole(changed);
     }
 }

@@ -3,15 +3,15 @@ namespace Pulumi;
 /// <summary>The outputs met while one value is written as JSON.</summary>
 internal sealed class JsonOutputs
 {
-    private readonly Dictionary<IOutput, object?> values = new(ReferenceEqualityComparer.Instance);
-    private readonly List<IOutput> missing = [];
+    private readonly Dictionary<IOutput, object?> _values = new(ReferenceEqualityComparer.Instance);
+    private readonly List<IOutput> _missing = [];
 
     /// <summary>The value of an output that has been waited for; null while it has not, or when it is unknown.</summary>
     public object? ValueOf(IOutput output)
     {
-        if (!values.TryGetValue(output, out var value))
+        if (!_values.TryGetValue(output, out var value))
         {
-            missing.Add(output);
+            _missing.Add(output);
         }
 
         return value;
@@ -20,13 +20,13 @@ internal sealed class JsonOutputs
     /// <summary>Waits for the outputs met since the last call; false if there were none.</summary>
     public async Task<bool> WaitForNewAsync(OutputGathering gathering)
     {
-        foreach (var output in missing)
+        foreach (var output in _missing)
         {
-            values[output] = await gathering.AddAsync(output);
+            _values[output] = await gathering.AddAsync(output);
         }
 
-        var any = missing.Count > 0;
-        missing.Clear();
+        var any = _missing.Count > 0;
+        _missing.Clear();
         return any;
     }
 }

@@ -4,7 +4,7 @@ namespace Pulumi;
 
 public static partial class Output
 {
-    /// <summary>The JSON text of a value, in which outputs may stand anywhere. One that is not known makes the whole text unknown.</summary>
+    /// <summary>The JSON text of a value in which outputs may stand anywhere. One that is not known makes the whole unknown.</summary>
     public static Output<string> JsonSerialize<T>(Output<T> value, JsonSerializerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -15,7 +15,7 @@ public static partial class Output
             var withOutputs = options is null ? new JsonSerializerOptions() : new JsonSerializerOptions(options);
             withOutputs.Converters.Add(new OutputJsonConverter(outputs));
 
-            // A converter cannot wait. So a pass writes null for what is not there yet, and the text of the pass that met nothing new counts.
+            // A converter cannot wait. So a pass writes null for what is not there yet; the pass that meets nothing new counts.
             while (true)
             {
                 var text = JsonSerializer.Serialize(root, withOutputs);

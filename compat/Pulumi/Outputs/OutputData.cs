@@ -7,7 +7,8 @@ internal readonly record struct OutputData<T>(ImmutableHashSet<Resource> Resourc
 {
     public static OutputData<T> Known(T value, bool isSecret = false) => new([], value, IsKnown: true, isSecret);
 
-    public static OutputData<T> Unknown(ImmutableHashSet<Resource> resources, bool isSecret) => new(resources, default!, IsKnown: false, isSecret);
+    public static OutputData<T> Unknown(ImmutableHashSet<Resource> resources, bool isSecret)
+        => new(resources, default!, IsKnown: false, isSecret);
 
     /// <summary>The same value as an object.</summary>
     public OutputData<object?> Boxed() => new(Resources, Value, IsKnown, IsSecret);

@@ -8,9 +8,9 @@ namespace Pulumi;
 /// </summary>
 internal sealed class OutputGathering
 {
-    private readonly ImmutableHashSet<Resource>.Builder resources = ImmutableHashSet.CreateBuilder<Resource>();
-    private bool isKnown = true;
-    private bool isSecret;
+    private readonly ImmutableHashSet<Resource>.Builder _resources = ImmutableHashSet.CreateBuilder<Resource>();
+    private bool _isKnown = true;
+    private bool _isSecret;
 
     /// <summary>Makes one output of what <paramref name="collect"/> adds and returns.</summary>
     public static Output<T> Of<T>(Func<OutputGathering, Task<T>> collect)
@@ -21,7 +21,7 @@ internal sealed class OutputGathering
         {
             var gathering = new OutputGathering();
             var value = await collect(gathering);
-            return new OutputData<T>(gathering.resources.ToImmutable(), value, gathering.isKnown, gathering.isSecret);
+            return new OutputData<T>(gathering._resources.ToImmutable(), value, gathering._isKnown, gathering._isSecret);
         }
     }
 
@@ -44,8 +44,8 @@ internal sealed class OutputGathering
 
     private void Count(OutputData<object?> data)
     {
-        resources.UnionWith(data.Resources);
-        isKnown &= data.IsKnown;
-        isSecret |= data.IsSecret;
+        _resources.UnionWith(data.Resources);
+        _isKnown &= data.IsKnown;
+        _isSecret |= data.IsSecret;
     }
 }

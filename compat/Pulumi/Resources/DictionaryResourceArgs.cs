@@ -6,7 +6,7 @@ namespace Pulumi;
 /// <summary>Arguments by name, for resources without a class of their own.</summary>
 public sealed class DictionaryResourceArgs : ResourceArgs
 {
-    private readonly ImmutableDictionary<string, object?> dictionary;
+    private readonly ImmutableDictionary<string, object?> _dictionary;
 
     /// <param name="dictionary">Scalars, immutable arrays and dictionaries, and outputs of them.</param>
     /// <exception cref="InvalidOperationException">A value has another type.</exception>
@@ -22,8 +22,8 @@ public sealed class DictionaryResourceArgs : ResourceArgs
             }
         }
 
-        this.dictionary = dictionary;
+        _dictionary = dictionary;
     }
 
-    internal override ImmutableDictionary<string, object?> ToDictionary() => dictionary;
+    internal override ImmutableDictionary<string, object?> ToDictionary() => _dictionary;
 }

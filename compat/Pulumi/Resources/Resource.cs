@@ -6,43 +6,43 @@ namespace Pulumi;
 /// <summary>Something that the engine keeps track of. Making one registers it.</summary>
 public class Resource
 {
-    private readonly string type;
-    private readonly string name;
-    private readonly bool? protect;
-    private readonly ImmutableDictionary<string, ProviderResource> providers = ImmutableDictionary<string, ProviderResource>.Empty;
-    private readonly HashSet<Resource> children = [];
+    private readonly string _type;
+    private readonly string _name;
+    private readonly bool? _protect;
+    private readonly ImmutableDictionary<string, ProviderResource> _providers = ImmutableDictionary<string, ProviderResource>.Empty;
+    private readonly HashSet<Resource> _children = [];
 
     private protected Resource(string type, string name, ResourceArgs args, ResourceOptions options)
     {
         ArgumentException.ThrowIfNullOrEmpty(type);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        this.type = type;
-        this.name = name;
+        _type = type;
+        _name = name;
         // Before the parent knows this resource, and others through it.
         Completions = ResourceOutputs.Initialize(this);
 
         options = options.Clone();
         if (options.Parent is { } parent)
         {
-            lock (parent.children)
+            lock (parent._children)
             {
-                parent.children.Add(this);
+                parent._children.Add(this);
             }
 
-            options.Protect ??= parent.protect;
-            providers = parent.providers;
+            options.Protect ??= parent._protect;
+            _providers = parent._providers;
         }
 
-        providers = options.InheritProviders(type, providers);
-        protect = options.Protect;
+        _providers = options.InheritProviders(type, _providers);
+        _protect = options.Protect;
         Deployment.Required.Register(this, args, options);
     }
 
     /// <summary>Stands for a resource that is only known by its URN.</summary>
     private protected Resource(string urn)
     {
-        type = "";
-        name = "";
+        _type = "";
+        _name = "";
         Completions = ImmutableDictionary<string, IOutputCompletion>.Empty;
         Urn = Output<string>.Of(OutputData<string>.Known(urn) with { Resources = [this] });
     }
@@ -54,16 +54,16 @@ public class Resource
     internal IReadOnlyDictionary<string, IOutputCompletion> Completions { get; }
 
     /// <summary>The type token, such as <c>docker:index/network:Network</c>.</summary>
-    public string GetResourceType() => type;
+    public string GetResourceType() => _type;
 
     /// <summary>The name in the program.</summary>
-    public string GetResourceName() => name;
+    public string GetResourceName() => _name;
 
     internal IReadOnlyList<Resource> Children()
     {
-        lock (children)
+        lock (_children)
         {
-            return [.. children];
+            return [.. _children];
         }
     }
 }

@@ -7,7 +7,9 @@ using Type = System.Type;
 
 namespace Pulumi.Serialization;
 
-/// <summary>Turns values from the wire into the types that outputs declare. What does not fit is warned about and becomes a default.</summary>
+/// <summary>
+/// Turns values from the wire into the types that outputs declare. What does not fit is warned about and becomes a default.
+/// </summary>
 /// <param name="warn">Is told what does not fit.</param>
 internal sealed class Converter(Action<string> warn)
 {
@@ -39,7 +41,7 @@ internal sealed class Converter(Action<string> warn)
             _ when type == typeof(JsonElement) => JsonSerializer.SerializeToElement(value),
             ImmutableArray<object?> items when Is(type, typeof(ImmutableArray<>)) => ConvertList(context, items, type),
             ImmutableDictionary<string, object?> fields when Is(type, typeof(ImmutableDictionary<,>)) => ConvertMap(context, fields, type),
-            ImmutableDictionary<string, object?> fields when OutputTypes.ConstructorOf(type) is { } constructor => Construct(fields, constructor),
+            ImmutableDictionary<string, object?> fields when OutputTypes.ConstructorOf(type) is { } output => Construct(fields, output),
             _ => Misfit(context, value, declared),
         };
     }
@@ -47,7 +49,7 @@ internal sealed class Converter(Action<string> warn)
     private object? ConvertEnum(string context, object value, Type type, Type declared)
     {
         const BindingFlags any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
-        return type.GetConstructor(any, [value.GetType()]) is { } constructor ? constructor.Invoke([value]) : Misfit(context, value, declared);
+        return type.GetConstructor(any, [value.GetType()])?.Invoke([value]) ?? Misfit(context, value, declared);
     }
 
     private object ConvertList(string context, ImmutableArray<object?> items, Type type)
@@ -86,8 +88,11 @@ internal sealed class Converter(Action<string> warn)
 
     private static object? DefaultOf(Type type) => type.IsValueType ? Activator.CreateInstance(type) : null;
 
-    private static object CallGeneric(string method, Type element, object argument)
-        => typeof(Converter).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(element).Invoke(null, [argument])!;
+    private static object CallGeneric(string name, Type element, object argument)
+    {
+        var method = typeof(Converter).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
+        return method.MakeGenericMethod(element).Invoke(null, [argument])!;
+    }
 
     private static ImmutableArray<T> ToImmutableArray<T>(T[] values) => [.. values];
 

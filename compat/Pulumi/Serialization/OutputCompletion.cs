@@ -3,13 +3,13 @@ namespace Pulumi.Serialization;
 /// <inheritdoc cref="IOutputCompletion"/>
 internal sealed class OutputCompletion<T> : IOutputCompletion
 {
-    private readonly Resource resource;
-    private readonly TaskCompletionSource<OutputData<T>> source = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Resource _resource;
+    private readonly TaskCompletionSource<OutputData<T>> _source = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public OutputCompletion(Resource resource)
     {
-        this.resource = resource;
-        Output = new Output<T>(source.Task);
+        _resource = resource;
+        Output = new Output<T>(_source.Task);
     }
 
     public Type Type => typeof(T);
@@ -17,9 +17,9 @@ internal sealed class OutputCompletion<T> : IOutputCompletion
     public IOutput Output { get; }
 
     public void Complete(OutputData<object?> data)
-        => source.TrySetResult(new OutputData<T>(data.Resources.Add(resource), (T)data.Value!, data.IsKnown, data.IsSecret));
+        => _source.TrySetResult(new OutputData<T>(data.Resources.Add(_resource), (T)data.Value!, data.IsKnown, data.IsSecret));
 
-    public void CompleteWithDefault(bool isKnown) => source.TrySetResult(new OutputData<T>([resource], default!, isKnown, IsSecret: false));
+    public void CompleteWithDefault(bool isKnown) => _source.TrySetResult(new OutputData<T>([_resource], default!, isKnown, IsSecret: false));
 
-    public void Fail(Exception error) => source.TrySetException(error);
+    public void Fail(Exception error) => _source.TrySetException(error);
 }

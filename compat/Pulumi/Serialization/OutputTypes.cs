@@ -7,7 +7,8 @@ namespace Pulumi.Serialization;
 /// <summary>The types that values of outputs can have.</summary>
 internal static class OutputTypes
 {
-    private static readonly Type[] Scalars = [typeof(bool), typeof(int), typeof(double), typeof(string), typeof(object), typeof(JsonElement)];
+    private static readonly Type[] Scalars =
+        [typeof(bool), typeof(int), typeof(double), typeof(string), typeof(object), typeof(JsonElement)];
 
     /// <summary>The constructor of an output type.</summary>
     public static ConstructorInfo? ConstructorOf(Type type)
@@ -30,9 +31,12 @@ internal static class OutputTypes
             return FirstUnsupported(type.GenericTypeArguments[^1], seen);
         }
 
-        return type.GetCustomAttribute<OutputTypeAttribute>() is not null && ConstructorOf(type) is { } constructor
-            ? constructor.GetParameters().Select(parameter => FirstUnsupported(parameter.ParameterType, seen)).FirstOrDefault(found => found is not null)
-            : type;
+        if (type.GetCustomAttribute<OutputTypeAttribute>() is null || ConstructorOf(type) is not { } constructor)
+        {
+            return type;
+        }
+
+        return constructor.GetParameters().Select(parameter => FirstUnsupported(parameter.ParameterType, seen)).OfType<Type>().FirstOrDefault();
     }
 
     private static bool IsContainer(Type definition)

@@ -129,8 +129,8 @@ internal sealed class Serializer(bool keepResources)
 
         if (type.GetCustomAttribute<OutputTypeAttribute>() is not null)
         {
-            var fields = type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).Where(field => field.IsInitOnly);
-            return await SerializeDictionaryAsync(context, fields.ToDictionary(
+            const BindingFlags any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
+            return await SerializeDictionaryAsync(context, type.GetFields(any).Where(field => field.IsInitOnly).ToDictionary(
                 field => char.ToLowerInvariant(field.Name[0]) + field.Name[1..], field => field.GetValue(value), StringComparer.Ordinal));
         }
 
@@ -143,7 +143,7 @@ internal sealed class Serializer(bool keepResources)
         JsonValueKind.Number => Value.ForNumber(json.GetDouble()),
         JsonValueKind.True => Value.ForBool(true),
         JsonValueKind.False => Value.ForBool(false),
-        JsonValueKind.Array => new Value { ListValue = new ListValue { Values = { json.EnumerateArray().Select(item => SerializeJson(item) ?? Value.ForNull()) } } },
+        JsonValueKind.Array => Value.ForList([.. json.EnumerateArray().Select(item => SerializeJson(item) ?? Value.ForNull())]),
         JsonValueKind.Object => SerializeJsonObject(json),
         _ => null,
     };

@@ -10,7 +10,7 @@ public sealed class ConfigTests : IDisposable
 {
     private const string Variable = "PULUMI_CONFIG";
 
-    public ConfigTests() => Environment.SetEnvironmentVariable(Variable, JsonSerializer.Serialize(new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Settings = new(StringComparer.Ordinal)
     {
         ["shop:text"] = "a \"b\" ${c}",
         ["shop:yes"] = "true",
@@ -19,7 +19,9 @@ public sealed class ConfigTests : IDisposable
         ["shop:object"] = """{"Name":"n","Count":2}""",
         ["shop:config:old"] = "still there",
         ["hatmax:platform"] = "docker",
-    }));
+    };
+
+    public ConfigTests() => Environment.SetEnvironmentVariable(Variable, JsonSerializer.Serialize(Settings));
 
     public void Dispose() => Environment.SetEnvironmentVariable(Variable, null);
 
@@ -80,10 +82,11 @@ public sealed class ConfigTests : IDisposable
         Assert.Null(config.GetSecretObject<Setting>("none"));
         Action[] required =
         [
-            () => config.Require("none"), () => config.RequireBoolean("none"), () => config.RequireInt32("none"), () => config.RequireDouble("none"),
+            () => config.Require("none"), () => config.RequireBoolean("none"), () => config.RequireInt32("none"),
+            () => config.RequireDouble("none"),
             () => config.RequireObject<Setting>("none"), () => config.RequireSecret("none"), () => config.RequireSecretBoolean("none"),
         ];
-        Assert.All(required, require => Assert.Contains("shop:none", Assert.ThrowsAny<RunException>(require).Message, StringComparison.Ordinal));
+        Assert.All(required, require => AssertNames("shop:none", require));
         return Task.CompletedTask;
     });
 
@@ -93,10 +96,10 @@ public sealed class ConfigTests : IDisposable
         var config = new Config();
         Action[] mistyped =
         [
-            () => config.GetBoolean("text"), () => config.GetInt32("text"), () => config.GetDouble("text"), () => config.GetObject<Setting>("text"),
-            () => config.RequireSecretInt32("text"),
+            () => config.GetBoolean("text"), () => config.GetInt32("text"), () => config.GetDouble("text"),
+            () => config.GetObject<Setting>("text"), () => config.RequireSecretInt32("text"),
         ];
-        Assert.All(mistyped, read => Assert.Contains("shop:text", Assert.ThrowsAny<RunException>(read).Message, StringComparison.Ordinal));
+        Assert.All(mistyped, read => AssertNames("shop:text", read));
         return Task.CompletedTask;
     });
 
@@ -107,6 +110,9 @@ public sealed class ConfigTests : IDisposable
         Assert.Contains("shop:none", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(nameof(RunException), error.Message, StringComparison.Ordinal);
     }
+
+    private static void AssertNames(string key, Action read)
+        => Assert.Contains(key, Assert.ThrowsAny<RunException>(read).Message, StringComparison.Ordinal);
 
     private static Task RunAsync(Func<Task> program) => Deployment.TestAsync(new RecordingMocks(), new() { ProjectName = "shop" }, program);
 

@@ -23,7 +23,8 @@ public sealed class ErrorTests
     public async Task A_resource_exception_can_hide_its_stack()
     {
         Assert.Equal("bad box", (await FailAsync(() => throw new ResourceException("bad box", null, hideStack: true))).Message);
-        Assert.Contains("bad box", (await FailAsync(() => throw new ResourceException("bad box", new Box("b")))).Message, StringComparison.Ordinal);
+        var error = await FailAsync(() => throw new ResourceException("bad box", new Box("b")));
+        Assert.Contains("bad box", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,7 +122,10 @@ public sealed class ErrorTests
 
     [Fact]
     public async Task An_exception_in_the_constructor_of_a_stack_is_told_itself()
-        => Assert.Equal("early", (await Assert.ThrowsAsync<RunException>(() => Deployment.TestAsync<Failing>(new RecordingMocks()))).Message);
+    {
+        var error = await Assert.ThrowsAsync<RunException>(() => Deployment.TestAsync<Failing>(new RecordingMocks()));
+        Assert.Equal("early", error.Message);
+    }
 
     [Fact]
     public async Task Mocks_must_answer_with_a_dictionary()

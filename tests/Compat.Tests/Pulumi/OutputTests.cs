@@ -147,7 +147,8 @@ public sealed class OutputTests
     {
         var failed = Output.Create(1).Apply(int (_) => throw new FormatException("no"));
         await Assert.ThrowsAsync<FormatException>(() => OutputUtilities.GetValueAsync(failed.Apply(value => value + 1)));
-        await Assert.ThrowsAsync<FormatException>(() => OutputUtilities.GetValueAsync(Output.Create(Task.FromException<int>(new FormatException("no")))));
+        var task = Task.FromException<int>(new FormatException("no"));
+        await Assert.ThrowsAsync<FormatException>(() => OutputUtilities.GetValueAsync(Output.Create(task)));
     }
 
     [Fact]

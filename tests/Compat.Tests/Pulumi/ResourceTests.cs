@@ -54,7 +54,8 @@ public sealed class ResourceTests
         await Deployment.TestAsync(new RecordingMocks(), Runs.Update, () => isDryRun = Deployment.Instance.IsDryRun);
         Assert.False(isDryRun);
         string? root = null;
-        await Deployment.TestAsync(new RecordingMocks(), new() { RootDirectory = "somewhere" }, () => root = Deployment.Instance.RootDirectory);
+        await Deployment.TestAsync(
+            new RecordingMocks(), new() { RootDirectory = "somewhere" }, () => root = Deployment.Instance.RootDirectory);
         Assert.Equal("somewhere", root);
     }
 
@@ -174,7 +175,11 @@ public sealed class ResourceTests
                 Protect = true,
                 IgnoreChanges = { "label" },
                 CustomTimeouts = new CustomTimeouts { Create = TimeSpan.FromMinutes(5) },
-                Aliases = { new Alias { Name = "old" }, new Alias { Urn = "urn:pulumi:stack::project::t::n" }, new Alias { Parent = other }, new Alias { NoParent = true } },
+                Aliases =
+                {
+                    new Alias { Name = "old" }, new Alias { Urn = "urn:pulumi:stack::project::t::n" },
+                    new Alias { Parent = other }, new Alias { NoParent = true },
+                },
                 ReplaceOnChanges = { "size" },
                 RetainOnDelete = true,
                 DeletedWith = other,
@@ -192,7 +197,11 @@ public sealed class ResourceTests
     {
         var merged = CustomResourceOptions.Merge(
             new() { Version = "1", Protect = true, IgnoreChanges = { "a" }, ImportId = "x", AdditionalSecretOutputs = { "s" } },
-            new() { Version = "2", IgnoreChanges = { "b" }, DeleteBeforeReplace = false, AdditionalSecretOutputs = { "t" }, ReplaceOnChanges = { "r" } });
+            new()
+            {
+                Version = "2", IgnoreChanges = { "b" }, DeleteBeforeReplace = false,
+                AdditionalSecretOutputs = { "t" }, ReplaceOnChanges = { "r" },
+            });
         Assert.Equal(("2", true, "x", false), (merged.Version, merged.Protect, merged.ImportId, merged.DeleteBeforeReplace));
         Assert.Equal(["a", "b"], merged.IgnoreChanges);
         Assert.Equal(["s", "t"], merged.AdditionalSecretOutputs);

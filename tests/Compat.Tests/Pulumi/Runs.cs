@@ -14,7 +14,8 @@ internal static class Runs
 
     public static Task<ImmutableArray<Resource>> UpdateAsync(IMocks mocks, Action program) => Deployment.TestAsync(mocks, Update, program);
 
-    public static Task<ImmutableArray<Resource>> PreviewAsync(IMocks mocks, Action program) => Deployment.TestAsync(mocks, Preview, program);
+    public static Task<ImmutableArray<Resource>> PreviewAsync(IMocks mocks, Action program)
+        => Deployment.TestAsync(mocks, Preview, program);
 
     /// <summary>The value, whether it is known, and whether it is secret.</summary>
     public static async Task<(T Value, bool IsKnown, bool IsSecret)> ReadAsync<T>(Output<T> output)

@@ -62,7 +62,8 @@ public sealed class SerializationTests
     public async Task Settings_of_providers_go_as_json_text()
     {
         var mocks = new RecordingMocks();
-        await Runs.UpdateAsync(mocks, () => _ = new Box("b", new BoxArgs { Sealed = true, Settings = new LidArgs { Thickness = 4, Note = "n" } }));
+        var settings = new LidArgs { Thickness = 4, Note = "n" };
+        await Runs.UpdateAsync(mocks, () => _ = new Box("b", new BoxArgs { Sealed = true, Settings = settings }));
         Assert.Equal("true", mocks["b"].Inputs["sealed"]);
         using var json = JsonDocument.Parse((string)mocks["b"].Inputs["settings"]);
         Assert.Equal(4, json.RootElement.GetProperty("thickness").GetInt32());
@@ -92,7 +93,8 @@ public sealed class SerializationTests
     public async Task Dictionary_arguments_need_no_class()
     {
         var mocks = new RecordingMocks();
-        var args = ImmutableDictionary<string, object?>.Empty.Add("a", 1).Add("b", Output.Create("x")).Add("c", null).Add("id", "never").Add("urn", "never");
+        var args = ImmutableDictionary<string, object?>.Empty
+            .Add("a", 1).Add("b", Output.Create("x")).Add("c", null).Add("id", "never").Add("urn", "never");
         await Runs.UpdateAsync(mocks, () => _ = new CustomResource("test:index:Free", "free", new DictionaryResourceArgs(args), null));
         AssertJson("""{"a":1,"b":"x"}""", mocks["free"].Inputs);
         Assert.Throws<InvalidOperationException>(
@@ -135,7 +137,8 @@ public sealed class SerializationTests
         Assert.Equal([KeyValuePair.Create("k", "v")], (await OutputUtilities.GetValueAsync(box.Labels))!);
         var lid = await OutputUtilities.GetValueAsync(box.Lid);
         Assert.Equal((2, "n"), (lid!.Thickness, lid.Note));
-        Assert.Equal((1, null), ((await OutputUtilities.GetValueAsync(box.Lids))[0].Thickness, (await OutputUtilities.GetValueAsync(box.Lids))[0].Note));
+        var first = (await OutputUtilities.GetValueAsync(box.Lids))[0];
+        Assert.Equal((1, null), (first.Thickness, first.Note));
         Assert.Equal(0.5, await OutputUtilities.GetValueAsync(box.Made));
         Assert.Equal(Color.Red, await OutputUtilities.GetValueAsync(box.Color));
     }
@@ -161,7 +164,8 @@ public sealed class SerializationTests
     [Fact]
     public async Task An_answer_of_the_wrong_type_counts_as_absent()
     {
-        var mocks = new Answering(_ => ("id", new Dictionary<string, object>(StringComparer.Ordinal) { ["size"] = "big", ["label"] = "l" }));
+        var state = new Dictionary<string, object>(StringComparer.Ordinal) { ["size"] = "big", ["label"] = "l" };
+        var mocks = new Answering(_ => ("id", state));
         Box? box = null;
         await Runs.UpdateAsync(mocks, () => box = new Box("b"));
         Assert.Null(await OutputUtilities.GetValueAsync(box!.Size));
@@ -169,11 +173,12 @@ public sealed class SerializationTests
     }
 
     private static void AssertJson(string expected, ImmutableDictionary<string, object> inputs)
-        => Assert.Equal(Normal(JsonSerializer.SerializeToElement(JsonDocument.Parse(expected))), Normal(JsonSerializer.SerializeToElement(inputs)));
+        => Assert.Equal(Normal(JsonDocument.Parse(expected).RootElement), Normal(JsonSerializer.SerializeToElement(inputs)));
 
     private static string Normal(JsonElement json) => json.ValueKind switch
     {
-        JsonValueKind.Object => "{" + string.Join(',', json.EnumerateObject().OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => $"{p.Name}:{Normal(p.Value)}")) + "}",
+        JsonValueKind.Object => "{" + string.Join(',', json.EnumerateObject()
+            .OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => $"{member.Name}:{Normal(member.Value)}")) + "}",
         JsonValueKind.Array => "[" + string.Join(',', json.EnumerateArray().Select(Normal)) + "]",
         JsonValueKind.String => JsonSerializer.Serialize(json.GetString()),
         _ => json.GetRawText(),
