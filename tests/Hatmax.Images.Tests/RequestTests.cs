@@ -40,6 +40,14 @@ public sealed class RequestTests : IDisposable
         Assert.False(Directory.Exists(_system.At(".hatmax", "publish")));
     }
 
+    [Fact]
+    public async Task Two_runs_do_not_make_images_at_once()
+    {
+        using var held = ImageLock.Take(new ImageFolders(_system.Root));
+        var request = _system.Request("base:1") with { ArchiveFolder = _system.At("out") };
+        Assert.Equal("HMX0672", Assert.Single((await BuildAsync(request)).Diagnostics).Id);
+    }
+
     private static Task<ImageResult> BuildAsync(ImageRequest request) =>
         new ImageBuilder(new ProcessRunner(), TimeProvider.System).BuildAsync(request, null, CancellationToken.None);
 }

@@ -35,7 +35,7 @@ internal sealed class ImageStep(Invocation invocation)
             Registry = environment.Registry,
             Push = order.Push,
             ArchiveFolder = order.ArchiveFolder,
-            BaseImage = order.BaseImage ?? Text(invocation.Context.Variable(BaseVariable)) ?? environment.BaseImage,
+            BaseImage = order.BaseImage ?? environment.BaseImage ?? Text(invocation.Context.Variable(BaseVariable)),
             Feed = invocation.Context.Variable("HatmaxFeed"),
         };
         using var step = invocation.Terminal.IsInteractive ? invocation.Step("Images") : null;

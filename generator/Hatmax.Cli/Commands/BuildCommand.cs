@@ -29,7 +29,7 @@ internal sealed class BuildCommand : CliCommand
 
     private readonly Option<string?> _baseImage = new("--base-image")
     {
-        Description = "Base image instead of that of the Dockerfiles. Default: HATMAX_BASE_IMAGE, then the stack.",
+        Description = "Base image instead of that of the Dockerfiles. Default: that of the stack, then HATMAX_BASE_IMAGE.",
         HelpName = "REF",
     };
 

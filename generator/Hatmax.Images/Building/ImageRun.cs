@@ -19,7 +19,12 @@ internal sealed class ImageRun(IProcessRunner processes, TimeProvider time, Imag
 
         var stale = plan.Jobs.Where(job => !images.ContainsKey(job)).ToList();
         var publishing = TimeSpan.Zero;
-        if (stale.Count > 0)
+        using var held = stale.Count > 0 ? ImageLock.Take(plan.Folders) : null;
+        if (stale.Count > 0 && held is null)
+        {
+            _diagnostics.Add(ImageDiagnostics.Busy.With("Another process makes images in this tree."));
+        }
+        else if (stale.Count > 0)
         {
             var start = time.GetTimestamp();
             var published = await PublishAsync(stale, onLine, cancellation).ConfigureAwait(false);
@@ -38,7 +43,6 @@ internal sealed class ImageRun(IProcessRunner processes, TimeProvider time, Imag
 
     private async Task<bool> PublishAsync(IReadOnlyList<ImageJob> jobs, Action<string, bool>? onLine, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(plan.Folders.Images);
         var projects = jobs.Select(job => job.Project).ToList();
         if (await new Publisher(processes, plan.Folders).PublishAsync(projects, projects.TrueForAll(plan.IsLocked), onLine, cancellation).ConfigureAwait(false) is not { } failure)
         {

@@ -33,6 +33,9 @@ public static class ImageDiagnostics
     internal static readonly DiagnosticDescriptor SdkMissing = Error(
         "HMX0671", "No SDK", "The program 'dotnet' was not found.", "Install the .NET 10 SDK from https://dot.net/download and put it on the path.");
 
+    internal static readonly DiagnosticDescriptor Busy = Error(
+        "HMX0672", "Another run is making images", "Another process makes images in this tree.", "Wait for the other run to end.");
+
     internal static readonly DiagnosticDescriptor NoEngine = Error(
         "HMX0680", "No container engine", "No container engine answers.", "Start Docker, or write the images to a folder with --archive.");
 
@@ -55,7 +58,7 @@ public static class ImageDiagnostics
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnknownService, UnknownEnvironment, NoRegistry, BadReference, NotGenerated, NoLock, Unreadable, NoBaseImage,
-        PublishFailed, SdkMissing, NoEngine, BuildFailed, BaseUnavailable, RegistryRefused, RegistryUnreachable, ArchiveFailed,
+        PublishFailed, SdkMissing, Busy, NoEngine, BuildFailed, BaseUnavailable, RegistryRefused, RegistryUnreachable, ArchiveFailed,
     ];
 
     internal static ImageDiagnostic With(this DiagnosticDescriptor descriptor, string message, IEnumerable<string>? details = null, string? fix = null) =>
