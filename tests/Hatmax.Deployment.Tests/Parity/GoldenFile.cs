@@ -30,5 +30,6 @@ internal static class GoldenFile
         Assert.Equal(committed, files.OrderBy(f => f.Path, StringComparer.Ordinal));
     }
 
-    private static string Project([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, ".."));
+    /// <summary>Folder of this project.</summary>
+    public static string Project([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, ".."));
 }
