@@ -1,3 +1,5 @@
+using Hatmax.Deployment.Helm;
+
 namespace Hatmax.Deployment.Planning;
 
 /// <summary>Finds the rule by which the gateway leads to each service.</summary>
@@ -19,6 +21,7 @@ internal static class Routes
                     $"The services '{rules[rule].Spec.Name}' and '{service.Spec.Name}' both have the rule {rule} at the gateway.");
             }
 
+            CheckIngress(draft, service, rule);
             var priority = service.Nomad?.Traefik?.Priority?.Value;
             draft.Routes.Add(service.Name, new RouteRule(service.Name, rule, priority, draft.Settings.Entrypoint, ServiceWorkloads.Port));
         }
@@ -49,6 +52,15 @@ internal static class Routes
 
         // Browsers and most resolvers send names below localhost to this machine.
         return service.Spec.Api?.BasePath is { Value.Length: > 0 } path ? $"PathPrefix(`{path}`)" : Host($"{service.Name}.localhost");
+    }
+
+    private static void CheckIngress(PlanDraft draft, PlannedService service, string rule)
+    {
+        if (draft.Settings.Platforms.Contains(DeploymentPlatform.Kubernetes) && !draft.Runs(BackingCatalogue.Traefik) && !IngressRule.TryParse(rule, out _))
+        {
+            draft.Scope.Report(DeploymentDiagnostics.RuleNotExpressed, service.Nomad?.Traefik?.Rule?.Span ?? service.Spec.Name.Span,
+                $"The rule {rule} of the service '{service.Spec.Name}' uses more than hosts and paths, so Kubernetes gets no Ingress for it.");
+        }
     }
 
     private static string Host(string name) => $"Host(`{name}`)";
