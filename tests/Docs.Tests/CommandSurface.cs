@@ -7,14 +7,15 @@ internal static class CommandSurface
 
     private static readonly Dictionary<string, HashSet<string>> Options = Read();
 
-    /// <summary>Names of the commands; aliases are not among them.</summary>
-    public static IReadOnlyList<string> Commands { get; } = [.. Names()];
+    /// <summary>Names of the commands, those of a group with its name before; aliases and groups themselves are not among them.</summary>
+    public static IReadOnlyList<string> Commands { get; } = [.. Names().Where(name => !Names().Any(other => other.StartsWith(name + " ", StringComparison.Ordinal)))];
 
     /// <summary>What is wrong with a call, or null.</summary>
     /// <param name="words">The words after the name of the tool.</param>
     public static string? Check(IReadOnlyList<string> words)
     {
-        var command = words.FirstOrDefault(word => !word.StartsWith('-'));
+        var names = words.Where(word => !word.StartsWith('-')).ToList();
+        var command = names.Count > 1 && Options.ContainsKey($"{names[0]} {names[1]}") ? $"{names[0]} {names[1]}" : names.FirstOrDefault();
         if (command is not null && !Options.ContainsKey(command))
         {
             return $"there is no command {command}";

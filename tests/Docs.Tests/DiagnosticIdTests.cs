@@ -1,4 +1,5 @@
 using Hatmax.Images;
+using Hatmax.Previews;
 using Hatmax.Workspace;
 
 namespace Hatmax.Docs.Tests;
@@ -12,7 +13,7 @@ public sealed partial class DiagnosticIdTests
     [MemberData(nameof(Documents))]
     public void MentionedIdsExist(string path)
     {
-        var known = DiagnosticCatalogue.All.Concat(WorkspaceDiagnostics.All).Concat(ImageDiagnostics.All).Select(kind => kind.Id).ToHashSet(StringComparer.Ordinal);
+        var known = DiagnosticCatalogue.All.Concat(WorkspaceDiagnostics.All).Concat(PreviewDiagnostics.All).Concat(ImageDiagnostics.All).Select(kind => kind.Id).ToHashSet(StringComparer.Ordinal);
         var unknown = Id().Matches(Repository.Read(path)).Select(match => match.Value).Distinct(StringComparer.Ordinal)
             .Where(id => !known.Contains(id) && !IsBoundOfGroup(path, id));
 
@@ -36,6 +37,14 @@ public sealed partial class DiagnosticIdTests
         var expected = ImageDiagnostics.All.Select(kind => $"| {kind.Id} | {kind.Severity.ToString().ToLowerInvariant()} | {kind.Title} | {kind.Cause} |");
 
         Assert.Equal(expected, rows);
+    }
+
+    [Fact]
+    public void FindingsAboutPreviewsAreListed()
+    {
+        var rows = Repository.Read("docs/ci.md").Split('\n').Where(line => line.StartsWith("| HMX", StringComparison.Ordinal));
+
+        Assert.Equal(PreviewDiagnostics.All.Select(kind => $"| {kind.Id} | {kind.Title} | {kind.Cause} |"), rows);
     }
 
     // The page of diagnostics gives groups by their first and last possible id.
