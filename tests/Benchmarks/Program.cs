@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hatmax.Benchmarks.Generator;
 using Hatmax.Benchmarks.Http;
+using Hatmax.Benchmarks.Images;
 using Hatmax.Benchmarks.Report;
 using Hatmax.Benchmarks.Up;
 
@@ -29,6 +30,11 @@ if (only is null or "http")
 if (only is null or "up")
 {
     sections.Add(("From a clone to a running system", UpBenchmark.Run(root)));
+}
+
+if (only is null or "images")
+{
+    sections.Add(("Images", ImageBenchmark.Run(root)));
 }
 
 foreach (var m in sections.SelectMany(s => s.Measures))
