@@ -18,7 +18,7 @@ function Stop-With([string] $problem, [string] $fix) {
 
 # Every file that the tool is built from. What a build or a restore writes is none of them.
 function Get-Sources {
-  $names = 'generator', 'templates', 'compat', 'eng', 'services/shared', 'services/.editorconfig', 'services/Directory.*',
+  $names = 'generator', 'infra', 'templates', 'compat', 'eng', 'services/shared', 'services/.editorconfig', 'services/Directory.*',
     'Directory.*', '.editorconfig', '.gitignore', '.gitattributes', 'global.json', 'nuget.config', '.hatmax/feed.props'
   $names | ForEach-Object { Get-Item -Path (Join-Path $root $_) -Force -ErrorAction Ignore } |
     ForEach-Object { if ($_.PSIsContainer) { Get-ChildItem -LiteralPath $_.FullName -Recurse -File -Force } else { $_ } } |
@@ -79,6 +79,7 @@ function Select-Feed {
   </PropertyGroup>
   <ItemGroup>
     <PackageReference Include="Scriban" Version="$(Get-Pinned 'Scriban')" />
+    <PackageReference Include="Pulumi" Version="$(Get-Pinned 'Pulumi')" />
     <PackageReference Include="Microsoft.Data.Sqlite" Version="$(Get-Pinned 'Microsoft.Data.Sqlite')" />
   </ItemGroup>
 </Project>

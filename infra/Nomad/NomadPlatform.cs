@@ -18,7 +18,7 @@ internal sealed class NomadPlatform : IPlatform
             if (SecretsOf(context, workload) is { } items)
             {
                 needed.Add(new Variable(
-                    workload.Name, new VariableArgs { Path = NomadNames.VariablePath(context.Plan, workload), Items = items },
+                    workload.Name, new VariableArgs { Path = NomadNames.Variable(context.Plan, workload), Items = items },
                     new CustomResourceOptions { Parent = component }));
             }
 
@@ -37,9 +37,9 @@ internal sealed class NomadPlatform : IPlatform
     }
 
     /// <inheritdoc />
-    public string? UrlOf(DeploymentPlan plan, Workload workload) => workload.Ports.FirstOrDefault() is null
-        ? null
-        : $"http://{workload.RegisteredAs}.service.{(plan.Discovery == ServiceDiscovery.Consul ? "consul" : "nomad")}";
+    public string? UrlOf(DeploymentPlan plan, Workload workload) => workload.Ports.FirstOrDefault() is { } port
+        ? $"http://{NomadNames.Service(workload, port.Name)}.service.{(plan.Discovery == ServiceDiscovery.Consul ? "consul" : "nomad")}"
+        : null;
 
     private static InputMap<string>? SecretsOf(SystemContext context, Workload workload)
     {
@@ -47,7 +47,7 @@ internal sealed class NomadPlatform : IPlatform
         var names = workload.Environment.Select(variable => variable.Value).OfType<SecretValue>().Select(value => value.Secret).Distinct(StringComparer.Ordinal).ToList();
         foreach (var name in names)
         {
-            items.Add(NomadNames.VariableKey(name), context.Secrets[name]);
+            items.Add(NomadNames.SecretKey(name), context.Secrets[name]);
         }
 
         return names.Count == 0 ? null : items;
