@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Hatmax.Infra.Schemas;
 using Pulumi.Docker;
 using Pulumi.Kubernetes.Helm.V3;
-using Pulumi.Kubernetes.Types.Inputs.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Helm.V3;
 using Pulumi.Nomad;
 using Pulumi.Random;
@@ -25,7 +24,7 @@ public class SchemaTests
         { "RemoteImage", () => _ = new RemoteImage("it", Filled.Args<RemoteImageArgs>()), ["build"] },
         {
             "Container",
-            () => _ = new Container("it", Filled.Args<ContainerArgs>()),
+            () => _ = new Docker.Container("it", Filled.Args<Docker.ContainerArgs>()),
             ["deviceReadBps", "deviceReadIops", "deviceWriteBps", "deviceWriteIops"]
         },
         { "Docker", () => _ = new Docker.Provider("it", Filled.Args<Docker.ProviderArgs>()), [] },
@@ -38,7 +37,7 @@ public class SchemaTests
         },
         { "Nomad", () => _ = new Nomad.Provider("it", Filled.Args<Nomad.ProviderArgs>()), [] },
         { "Namespace", () => _ = new K8s.Core.V1.Namespace("it", Filled.Args<K8s.Types.Inputs.Core.V1.NamespaceArgs>()), MetadataOfServer },
-        { "Secret", () => _ = new K8s.Core.V1.Secret("it", Filled.Args<SecretArgs>()), MetadataOfServer },
+        { "Secret", () => _ = new K8s.Core.V1.Secret("it", Filled.Args<K8s.Types.Inputs.Core.V1.SecretArgs>()), MetadataOfServer },
         { "Release", () => _ = new Release("it", Filled.Args<ReleaseArgs>()), ["manifest", "resourceNames", "valueYamlFiles"] },
         { "Kubernetes", () => _ = new K8s.Provider("it", Filled.Args<K8s.ProviderArgs>()), [] },
         { "RandomPassword", () => _ = new RandomPassword("it", Filled.Args<RandomPasswordArgs>()), ["number"] },
