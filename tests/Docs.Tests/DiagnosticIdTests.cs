@@ -1,3 +1,4 @@
+using Hatmax.Deployment;
 using Hatmax.Images;
 using Hatmax.Previews;
 using Hatmax.Workspace;
@@ -13,7 +14,8 @@ public sealed partial class DiagnosticIdTests
     [MemberData(nameof(Documents))]
     public void MentionedIdsExist(string path)
     {
-        var known = DiagnosticCatalogue.All.Concat(WorkspaceDiagnostics.All).Concat(PreviewDiagnostics.All).Concat(ImageDiagnostics.All).Select(kind => kind.Id).ToHashSet(StringComparer.Ordinal);
+        var known = DiagnosticCatalogue.All.Concat(WorkspaceDiagnostics.All).Concat(PreviewDiagnostics.All).Concat(ImageDiagnostics.All)
+            .Concat(DeploymentDiagnostics.All).Select(kind => kind.Id).ToHashSet(StringComparer.Ordinal);
         var unknown = Id().Matches(Repository.Read(path)).Select(match => match.Value).Distinct(StringComparer.Ordinal)
             .Where(id => !known.Contains(id) && !IsBoundOfGroup(path, id));
 
@@ -45,6 +47,16 @@ public sealed partial class DiagnosticIdTests
         var rows = Repository.Read("docs/ci.md").Split('\n').Where(line => line.StartsWith("| HMX", StringComparison.Ordinal));
 
         Assert.Equal(PreviewDiagnostics.All.Select(kind => $"| {kind.Id} | {kind.Title} | {kind.Cause} |"), rows);
+    }
+
+    [Fact]
+    public void FindingsAboutDeploymentsAreListed()
+    {
+        var rows = Repository.Read("docs/deployment-plan.md").Split('\n').Where(line => line.StartsWith("| HMX", StringComparison.Ordinal));
+        var expected = DeploymentDiagnostics.All.Select(kind =>
+            $"| {kind.Id} | {kind.Severity.ToString().ToLowerInvariant()} | {kind.Title} | {kind.Cause} |");
+
+        Assert.Equal(expected, rows);
     }
 
     // The page of diagnostics gives groups by their first and last possible id.
