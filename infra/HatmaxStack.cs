@@ -20,7 +20,7 @@ public sealed class HatmaxStack : Stack
         var settings = StackConfiguration.Read(config, deployment.StackName);
         var project = SystemProject.Read(deployment.RootDirectory);
         var images = StackImages.Prepare(project, settings, deployment.IsDryRun);
-        var plan = Plan(project, settings.Request with { Images = images.Tags });
+        var plan = Plan(project, settings.ToRequest() with { Images = images.Tags });
         var platform = Platforms.Of(plan, settings, project);
         SecretOutputs.RequireGiven(plan, config);
         images.Build(plan);

@@ -2,50 +2,40 @@ using System.Globalization;
 
 namespace Hatmax.Infra.Configuration;
 
-/// <summary>What <c>Pulumi.&lt;stack&gt;.yaml</c> says below <c>hatmax:</c>.</summary>
-/// <param name="Request">What the planner is asked for.</param>
-/// <param name="BaseImage">Base image of the services, or null for that of their Dockerfiles.</param>
-/// <param name="Namespace">Kubernetes namespace, or null for that of the system and environment.</param>
-internal sealed record StackConfiguration(PlanRequest Request, string? BaseImage, string? Namespace)
+/// <summary>Reads the settings of the stack from the engine, which has decrypted them and knows of other places than the file.</summary>
+internal static class StackConfiguration
 {
     /// <summary>Reads it; finds everything that is wrong, not the first.</summary>
     /// <param name="config">Settings of the stack.</param>
     /// <param name="stack">Name of the stack: the environment where none is set.</param>
     /// <exception cref="RunException">Values are wrong.</exception>
-    public static StackConfiguration Read(Config config, string stack)
+    public static StackSettings Read(Config config, string stack)
     {
         var errors = new List<string>();
-        var read = new StackConfiguration(
-            new PlanRequest
-            {
-                Environment = config.Get("environment") ?? stack,
-                Platform = Platform(config.Get("platform"), errors),
-                Registry = config.Get("registry"),
-                Replicas = Replicas(config.Get("replicas"), errors),
-                Domain = config.Get("domain"),
-                External = External(config, errors),
-            },
-            config.Get("baseImage"),
-            config.Get("namespace"));
+        var read = new StackSettings
+        {
+            Stack = stack,
+            Environment = config.Get("environment"),
+            Platform = Platform(config.Get("platform"), errors),
+            Registry = config.Get("registry"),
+            Replicas = Replicas(config.Get("replicas"), errors),
+            Domain = config.Get("domain"),
+            BaseImage = config.Get("baseImage"),
+            Namespace = config.Get("namespace"),
+            External = External(config, errors),
+        };
         return errors.Count == 0 ? read : throw new RunException($"The settings of the stack '{stack}' are wrong:\n{string.Join('\n', errors)}");
     }
 
     private static DeploymentPlatform? Platform(string? text, List<string> errors)
     {
-        switch (text)
+        var platform = text is null ? null : PlatformNames.Find(text);
+        if (text is not null && platform is null)
         {
-            case null:
-                return null;
-            case "docker":
-                return DeploymentPlatform.Compose;
-            case "nomad":
-                return DeploymentPlatform.Nomad;
-            case "kubernetes":
-                return DeploymentPlatform.Kubernetes;
-            default:
-                errors.Add($"  hatmax:platform is '{text}'. Write docker, nomad or kubernetes: pulumi config set hatmax:platform docker");
-                return null;
+            errors.Add($"  hatmax:platform is '{text}'. Write docker, nomad or kubernetes: pulumi config set hatmax:platform docker");
         }
+
+        return platform;
     }
 
     private static int? Replicas(string? text, List<string> errors)

@@ -1,3 +1,4 @@
+using Hatmax.Infra.Sources;
 using Pulumi.Random;
 
 namespace Hatmax.Infra.Secrets;
@@ -6,7 +7,6 @@ namespace Hatmax.Infra.Secrets;
 internal sealed class SecretOutputs
 {
     private const int Length = 32;
-    private const string Namespace = "hatmax";
 
     private readonly ImmutableSortedDictionary<string, Output<string>> _values;
 
@@ -16,13 +16,11 @@ internal sealed class SecretOutputs
     /// <exception cref="RunException">The message lists all that are missing.</exception>
     public static void RequireGiven(DeploymentPlan plan, Config config)
     {
-        var missing = plan.Secrets
-            .Where(secret => secret.Origin == SecretOrigin.Provided && config.GetSecret(secret.Name) is null)
-            .Select(secret => $"  {secret.Name} ({secret.Purpose}): pulumi config set --secret {Namespace}:{secret.Name}")
-            .ToList();
-        if (missing.Count > 0)
+        var given = plan.Secrets.Select(secret => secret.Name).Where(name => config.GetSecret(name) is not null).ToHashSet(StringComparer.Ordinal);
+        var missing = SecretCheck.Missing(plan, given, StackFile.NameOf(Pulumi.Deployment.Instance.StackName));
+        if (!missing.IsEmpty)
         {
-            throw new RunException($"Secrets of the environment '{plan.Environment}' are missing. Set each of them:\n{string.Join('\n', missing)}");
+            throw new RunException($"Secrets of the environment '{plan.Environment}' are missing:\n{Findings.Text(missing)}");
         }
     }
 

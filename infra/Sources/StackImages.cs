@@ -1,5 +1,4 @@
 using Hatmax.Images;
-using Hatmax.Infra.Configuration;
 using Hatmax.Processes;
 
 namespace Hatmax.Infra.Sources;
@@ -8,10 +7,10 @@ namespace Hatmax.Infra.Sources;
 internal sealed class StackImages
 {
     private readonly SystemProject _project;
-    private readonly StackConfiguration _settings;
+    private readonly StackSettings _settings;
     private readonly bool _isPreview;
 
-    private StackImages(SystemProject project, StackConfiguration settings, bool isPreview, ImmutableSortedDictionary<string, ImageTag> tags)
+    private StackImages(SystemProject project, StackSettings settings, bool isPreview, ImmutableSortedDictionary<string, ImageTag> tags)
     {
         _project = project;
         _settings = settings;
@@ -24,7 +23,7 @@ internal sealed class StackImages
 
     /// <summary>Says what generation would do, or does it in an update; then computes the tags.</summary>
     /// <exception cref="RunException">The code cannot be generated, or sources cannot be read.</exception>
-    public static StackImages Prepare(SystemProject project, StackConfiguration settings, bool isPreview)
+    public static StackImages Prepare(SystemProject project, StackSettings settings, bool isPreview)
     {
         var code = project.PlanCode();
         var stale = ImmutableHashSet<string>.Empty;
@@ -70,7 +69,7 @@ internal sealed class StackImages
         }
     }
 
-    private static ImmutableSortedDictionary<string, ImageTag> Compute(SystemProject project, StackConfiguration settings, ImmutableHashSet<string> stale)
+    private static ImmutableSortedDictionary<string, ImageTag> Compute(SystemProject project, StackSettings settings, ImmutableHashSet<string> stale)
     {
         var services = project.Spec.Services.Select(service => service.Name.Value).Where(name => !stale.Contains(name));
         var sources = SourceTags.Compute(project.Root, services, System.Environment.GetEnvironmentVariable("HatmaxFeed"), settings.BaseImage);
@@ -78,6 +77,6 @@ internal sealed class StackImages
     }
 
     private string? RegistryOf(DeploymentPlan plan) =>
-        _settings.Request.Registry
+        _settings.Registry
         ?? _project.Spec.Deployment?.Environments.FirstOrDefault(e => string.Equals(e.Name.Value, plan.Environment, StringComparison.Ordinal))?.Registry?.Value;
 }

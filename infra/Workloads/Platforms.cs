@@ -1,5 +1,4 @@
 using Hatmax.Deployment.Helm;
-using Hatmax.Infra.Configuration;
 using Hatmax.Infra.Docker;
 using Hatmax.Infra.Kubernetes;
 using Hatmax.Infra.Nomad;
@@ -14,7 +13,7 @@ internal static class Platforms
 
     /// <summary>The platform that a stack deploys to: the first of its environment.</summary>
     /// <exception cref="RunException">The platform needs generated files that are not there.</exception>
-    public static IPlatform Of(DeploymentPlan plan, StackConfiguration settings, SystemProject project) => plan.Platforms[0] switch
+    public static IPlatform Of(DeploymentPlan plan, StackSettings settings, SystemProject project) => plan.Platforms[0] switch
     {
         DeploymentPlatform.Compose => new DockerPlatform(),
         DeploymentPlatform.Nomad => new NomadPlatform(),
