@@ -7,9 +7,9 @@ namespace Hatmax.Cli.CommandLine;
 /// <summary>The command line as a tree: the root, its global options, its commands.</summary>
 internal sealed class CliTree
 {
-    private CliTree(ImmutableArray<CliCommand> commands, bool hasShortFile = true)
+    private CliTree(ImmutableArray<CliCommand> commands, bool hasShortFile = true, bool hasShortOutput = true)
     {
-        Globals = new GlobalOptions(hasShortFile);
+        Globals = new GlobalOptions(hasShortFile, hasShortOutput);
         Root = new RootCommand("From one hatmax.yml to a monorepo of ASP.NET Core services.");
         foreach (var option in Globals.All)
         {
@@ -31,7 +31,7 @@ internal sealed class CliTree
 
     /// <summary>With the one command that the arguments name where that is clear, else with every command.</summary>
     public static CliTree For(IReadOnlyList<string> args) =>
-        args.Count > 0 && CommandCatalogue.Create(args[0]) is { } command ? new([command], hasShortFile: command is not LogsCommand) : Whole();
+        args.Count > 0 && CommandCatalogue.Create(args[0]) is { } command ? new([command], hasShortFile: command is not LogsCommand, hasShortOutput: command is not RenderCommand) : Whole();
 
     /// <summary>True when the parse ends in a help text.</summary>
     public static bool IsHelp(ParseResult parsed) => parsed.Action is HelpAction;

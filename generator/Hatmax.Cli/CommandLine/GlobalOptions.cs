@@ -4,7 +4,8 @@ namespace Hatmax.Cli.CommandLine;
 
 /// <summary>The options that every command takes.</summary>
 /// <param name="hasShortFile">False where <c>-f</c> means something else.</param>
-internal sealed class GlobalOptions(bool hasShortFile)
+/// <param name="hasShortOutput">False where <c>-o</c> means something else.</param>
+internal sealed class GlobalOptions(bool hasShortFile, bool hasShortOutput)
 {
     public Option<string?> File { get; } = new("--file", hasShortFile ? ["-f"] : [])
     {
@@ -13,7 +14,7 @@ internal sealed class GlobalOptions(bool hasShortFile)
         Recursive = true,
     };
 
-    public Option<string?> Output { get; } = new("--output", "-o")
+    public Option<string?> Output { get; } = new("--output", hasShortOutput ? ["-o"] : [])
     {
         Description = "Root of the generated monorepo. Default: the folder of the spec.",
         HelpName = "DIR",

@@ -56,7 +56,7 @@ internal sealed class PlanCommand : CliCommand
             WriteTables(invocation, plan);
         }
 
-        WriteNotes(invocation, result.Diagnostics);
+        PlanRun.WriteNotes(invocation, result.Diagnostics);
         return exitCode;
     }
 
@@ -80,22 +80,6 @@ internal sealed class PlanCommand : CliCommand
             }
 
             table.Write(invocation.Terminal);
-        }
-    }
-
-    private static void WriteNotes(Invocation invocation, ImmutableArray<Diagnostic> diagnostics)
-    {
-        foreach (var found in diagnostics)
-        {
-            var note = $"{found.Id}: {found.Message} {found.Fix}";
-            if (found.Severity == Severity.Warning)
-            {
-                invocation.Terminal.Warn(note);
-            }
-            else
-            {
-                invocation.Terminal.Note(note);
-            }
         }
     }
 }

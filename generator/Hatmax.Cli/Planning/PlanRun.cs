@@ -46,6 +46,23 @@ internal static class PlanRun
         return (null, ExitCodes.Usage);
     }
 
+    /// <summary>Warnings and notes of a plan, a line each.</summary>
+    public static void WriteNotes(Invocation invocation, ImmutableArray<Diagnostic> diagnostics)
+    {
+        foreach (var found in diagnostics)
+        {
+            var note = $"{found.Id}: {found.Message} {found.Fix}";
+            if (found.Severity == Severity.Warning)
+            {
+                invocation.Terminal.Warn(note);
+            }
+            else
+            {
+                invocation.Terminal.Note(note);
+            }
+        }
+    }
+
     private static ImmutableSortedDictionary<string, ImageTag> Images(Invocation invocation, ProjectLocation location, SystemSpec spec, StackSettings stack)
     {
         var services = SpecFacts.GeneratedServices(spec).Select(service => service.Name.Value);
