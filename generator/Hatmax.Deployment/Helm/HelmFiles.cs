@@ -15,7 +15,7 @@ internal static partial class HelmFiles
         {
             { "key", Key(file.Path, keys) },
             { "path", file.Path },
-            { "text", string.Concat(file.Parts.Select(part => HelmText.Of(plan, part))) },
+            { "text", NamedAddress.Text(plan, file) },
         });
     }
 

@@ -17,7 +17,7 @@ internal static class HelmWorkload
         { "resources", new YamlMap { { "cpuMhz", workload.Resources.CpuMhz }, { "memoryMb", workload.Resources.MemoryMb } } },
         { "ports", List(workload.Ports, port => NamedPort(port.Name, port.Number)) },
         { "public", Public(workload) },
-        { "env", List(workload.Environment, variable => HelmText.Variable(plan, variable)) },
+        { "env", List(workload.Environment, variable => HelmVariable.Of(plan, variable)) },
         { "readsSecrets", workload.Environment.Any(v => v.Value is SecretValue) ? true : null },
         { "files", HelmFiles.Of(plan, workload) },
         { "volumes", List(workload.Volumes, v => new YamlMap { { "name", v.Name }, { "path", v.Path }, { "sizeMb", v.SizeMb } }) },

@@ -47,8 +47,8 @@ public static class HelmWriter
         var release = HelmNames.Release(plan);
         var values = YamlText.Write(
             Values(plan),
-            $" Values of {plan.System} in the environment {DnsLabel.Of(plan.Environment)}. Written by `hatmax render helm`.",
-            $" helm upgrade --install {release} ./{HelmNames.ChartFolder} --namespace {HelmNames.Namespace(plan)} --values {HelmNames.ValuesFile(plan.Environment)} --wait");
+            $"Values of {plan.System} in the environment {DnsLabel.Of(plan.Environment)}. Written by `hatmax render helm`.",
+            $"helm upgrade --install {release} ./{HelmNames.ChartFolder} --namespace {HelmNames.Namespace(plan)} --values {HelmNames.ValuesFile(plan.Environment)} --wait");
         return
         [
             .. Chart(plan.System).Select(file => file with { Path = $"{HelmNames.ChartFolder}/{file.Path}" }),
