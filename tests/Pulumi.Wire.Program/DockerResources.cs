@@ -2,7 +2,8 @@ using System.Text.Json;
 using Pulumi;
 using Pulumi.Docker;
 using Pulumi.Docker.Inputs;
-using Pulumi.Random;
+using Config = Pulumi.Config;
+using RandomPassword = Pulumi.Random.RandomPassword;
 
 namespace WireProgram;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Pulumi;
 using Pulumi.Docker;
 using Pulumi.Random;
+using Config = Pulumi.Config;
 
 namespace WireProgram;
 

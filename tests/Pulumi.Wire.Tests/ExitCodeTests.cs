@@ -9,7 +9,7 @@ public sealed class ExitCodeTests
     public async Task A_good_program_waits_for_the_engine_and_ends_with_0()
     {
         var run = (await Programs.DotnetAsync("nothing")).Ended(0);
-        Assert.Equal("signalAndWaitForShutdown", run.Requests[^1].Method);
+        Assert.Equal("signalAndWaitForShutdown", run.Requests.Last(request => request.Method != "log").Method);
         Assert.Empty(run.Output);
         Assert.Empty(run.Error);
     }

@@ -19,6 +19,7 @@ namespace WireTests.Support;
 /// <item>In a reference to a resource, .NET has the empty text for an id that is not known.</item>
 /// <item>Where an input of a provider is JSON text, the layout has no meaning. With a secret inside, Node makes the text secret and .NET marks its place in the text.</item>
 /// <item>The order of dependencies has no meaning.</item>
+/// <item>The official SDK for .NET names every kind of hook for a resource that has none.</item>
 /// </list>
 /// </remarks>
 internal static class Normalisation
@@ -50,6 +51,7 @@ internal static class Normalisation
         "dependencies" => Sorted(value!.AsArray()),
         "propertydependencies" => new JsonObject(Ordered(value!).Select(entry => KeyValuePair.Create(entry.Key, (JsonNode?)Sorted(entry.Value!["urns"]!.AsArray())))),
         "customtimeouts" => new JsonObject(Ordered(value!).Where(entry => !IsEmpty(entry.Value)).Select(entry => KeyValuePair.Create(entry.Key, (JsonNode?)Seconds((string)entry.Value!)))),
+        "hooks" => new JsonObject(Ordered(value!).Where(entry => !IsEmpty(entry.Value)).Select(entry => KeyValuePair.Create(entry.Key, entry.Value?.DeepClone()))),
         "aliases" => new JsonArray([.. value!.AsArray().Select(alias => Alias(alias!, (string?)request["parent"]))]),
         _ when Values.Contains(name) => Value(value, isProvider),
         _ => value?.DeepClone(),
