@@ -37,7 +37,7 @@ internal sealed class DockerWorkload(
             Ports = _workload.Ports.Where(port => port.Published is not null).Select(Published).ToArray(),
             Volumes = volumes,
             Uploads = _workload.ConfigFiles.Select(Upload).ToArray(),
-            Healthcheck = Check(_workload.Probes),
+            Healthcheck = _workload.Probes.Readiness.Command.IsEmpty ? null : Check(_workload.Probes),
             // Written although it is the default: the provider shows a difference at every preview otherwise.
             NetworkMode = "bridge",
             NetworksAdvanced = networks.Of(_workload),
@@ -51,7 +51,8 @@ internal sealed class DockerWorkload(
             Restart = "unless-stopped",
             Init = true,
             MustRun = true,
-            Wait = true,
+            // Without a check of its own there is no state of health to wait for.
+            Wait = !_workload.Probes.Readiness.Command.IsEmpty,
             WaitTimeout = StartSeconds(_workload.Probes),
             StopTimeout = (int)_workload.StopGrace.TotalSeconds,
             DestroyGraceSeconds = (int)_workload.StopGrace.TotalSeconds,

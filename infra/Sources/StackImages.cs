@@ -57,7 +57,7 @@ internal sealed class StackImages
             Services = [.. Tags.Keys],
             Registry = RegistryOf(plan),
             Push = plan.Platforms[0] != DeploymentPlatform.Compose && RegistryOf(plan) is not null,
-            BaseImage = _settings.BaseImage,
+            BaseImage = BaseImage(_settings),
             Feed = System.Environment.GetEnvironmentVariable("HatmaxFeed"),
         };
 
@@ -72,11 +72,14 @@ internal sealed class StackImages
     private static ImmutableSortedDictionary<string, ImageTag> Compute(SystemProject project, StackSettings settings, ImmutableHashSet<string> stale)
     {
         var services = project.Spec.Services.Select(service => service.Name.Value).Where(name => !stale.Contains(name));
-        var sources = SourceTags.Compute(project.Root, services, System.Environment.GetEnvironmentVariable("HatmaxFeed"), settings.BaseImage);
+        var sources = SourceTags.Compute(project.Root, services, System.Environment.GetEnvironmentVariable("HatmaxFeed"), BaseImage(settings));
         return sources.Tags.ToImmutableSortedDictionary(pair => pair.Key, pair => new ImageTag(pair.Value), StringComparer.Ordinal);
     }
 
+    // As 'hatmax build' has it: the stack, then the variable, else what the Dockerfiles say.
+    private static string? BaseImage(StackSettings settings) => settings.BaseImage ?? System.Environment.GetEnvironmentVariable("HATMAX_BASE_IMAGE");
+
     private string? RegistryOf(DeploymentPlan plan) =>
         _settings.Registry
-        ?? _project.Spec.Deployment?.Environments.FirstOrDefault(e => string.Equals(e.Name.Value, plan.Environment, StringComparison.Ordinal))?.Registry?.Value;
+        ?? _project.Spec.Deployment?.Environments.FirstOrDefault(e => string.Equals(DnsLabel.Of(e.Name.Value), plan.Environment, StringComparison.Ordinal))?.Registry?.Value;
 }

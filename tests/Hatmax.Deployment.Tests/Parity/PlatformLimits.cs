@@ -41,6 +41,17 @@ public static class PlatformLimits
         new(Kubernetes, nameof(WorkloadFacts.Routes), "The gateway reads them from its config file, which is compared; without one an Ingress holds only hosts and paths.", None),
         new(Kubernetes, nameof(WorkloadFacts.RegisteredAs), "Names are resolved by the cluster; there is no registry.", None),
         new(Kubernetes, nameof(WorkloadFacts.Tags), "Names are resolved by the cluster; there is no registry.", None),
+
+        new(Docker, nameof(WorkloadFacts.Ports), "A container declares no port that is not published.", None),
+        new(Docker, nameof(WorkloadFacts.Published), "A port of a container has no name.", WithoutName),
+        new(Docker, nameof(WorkloadFacts.Startup), "One check serves as startup and readiness: its start period is what the startup probe may take.", None),
+        new(Docker, nameof(WorkloadFacts.Readiness), "A check is a command inside the container.", OnlyInside),
+        new(Docker, nameof(WorkloadFacts.Liveness), "Nothing restarts a container that is unhealthy; only one that has ended.", None),
+        new(Docker, nameof(WorkloadFacts.Volumes), "A volume of the local driver has no size.", WithoutSize),
+        new(Docker, nameof(WorkloadFacts.Update), "A container is always stopped before its replacement starts.", None),
+        new(Docker, nameof(WorkloadFacts.Routes), "The gateway reads them from its config file, which is compared.", None),
+        new(Docker, nameof(WorkloadFacts.RegisteredAs), "Names are resolved by the engine; there is no registry.", None),
+        new(Docker, nameof(WorkloadFacts.Tags), "Names are resolved by the engine; there is no registry.", None),
     ];
 
     /// <summary>Limits of one platform.</summary>

@@ -25,10 +25,7 @@ internal sealed class DockerFacts(DeploymentPlan plan, Recording recording) : IF
         Assert.Single(copies.Select(copy => Values.Canonical(copy.Inputs.Remove("name").Remove("hostname"))).Distinct());
         var container = copies[0];
         var environment = container.List("envs").Cast<string>().Select(Variable).ToImmutableArray();
-        var check = Values.Map(container["healthcheck"]!);
         var configFolders = container.List("uploads").Select(upload => (string)Values.Map(upload)["file"]).Select(file => file[..file.LastIndexOf('/')]).ToHashSet();
-        var test = Values.Texts(check["tests"]);
-        Assert.Equal("CMD", test[0]);
         return new WorkloadFacts
         {
             Name = name,
@@ -39,8 +36,7 @@ internal sealed class DockerFacts(DeploymentPlan plan, Recording recording) : IF
             MemoryMb = container.Number("memory"),
             Environment = environment,
             Published = [.. container.List("ports").Select(Values.Map).Select(Published)],
-            Readiness = WorkloadFacts.ProbeLines(
-                port: null, path: null, test.Skip(1), Seconds(check["interval"]), Seconds(check["timeout"]), Convert.ToInt32(check["retries"], CultureInfo.InvariantCulture)),
+            Readiness = container["healthcheck"] is { } check ? Check(Values.Map(check)) : [],
             ConfigFiles = [.. container.List("uploads").Select(Values.Map).Select(upload => $"{upload["file"]}: {upload["content"]}")],
             Volumes =
             [
@@ -96,6 +92,14 @@ internal sealed class DockerFacts(DeploymentPlan plan, Recording recording) : IF
         var options = ((string)tmpfs.Value).Split(',').Select(option => option.Split('=')).ToDictionary(option => option[0], option => option[1]);
         Assert.Equal(container.Text("user"), $"{options["uid"]}:{options["gid"]}");
         return $"{tmpfs.Key} {options["size"].TrimEnd('m')}";
+    }
+
+    private static ImmutableArray<string> Check(IReadOnlyDictionary<string, object> check)
+    {
+        var test = Values.Texts(check["tests"]);
+        Assert.Equal("CMD", test[0]);
+        return WorkloadFacts.ProbeLines(
+            port: null, path: null, test.Skip(1), Seconds(check["interval"]), Seconds(check["timeout"]), Convert.ToInt32(check["retries"], CultureInfo.InvariantCulture));
     }
 
     private static double Seconds(object text) => ((string)text).EndsWith("ms", StringComparison.Ordinal)
