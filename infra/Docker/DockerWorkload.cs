@@ -37,7 +37,7 @@ internal sealed class DockerWorkload(
             Ports = _workload.Ports.Where(port => port.Published is not null).Select(Published).ToArray(),
             Volumes = volumes,
             Uploads = _workload.ConfigFiles.Select(Upload).ToArray(),
-            Healthcheck = _workload.Probes.Readiness.Command.IsEmpty ? null : Check(_workload.Probes),
+            Healthcheck = Check(_workload.Probes),
             // Written although it is the default: the provider shows a difference at every preview otherwise.
             NetworkMode = "bridge",
             NetworksAdvanced = networks.Of(_workload),
@@ -111,14 +111,22 @@ internal sealed class DockerWorkload(
         Ip = "127.0.0.1",
     };
 
-    private static ContainerHealthcheckArgs Check(ProbeSet probes) => new()
+    private static Input<ContainerHealthcheckArgs>? Check(ProbeSet probes)
     {
-        Tests = new[] { "CMD" }.Concat(probes.Readiness.Command).ToArray(),
-        Interval = Seconds(probes.Readiness.Interval),
-        Timeout = Seconds(probes.Readiness.Timeout),
-        Retries = probes.Readiness.Failures,
-        StartPeriod = string.Create(CultureInfo.InvariantCulture, $"{StartSeconds(probes)}s"),
-    };
+        if (probes.Readiness.Command.IsEmpty)
+        {
+            return null;
+        }
+
+        return new ContainerHealthcheckArgs
+        {
+            Tests = new[] { "CMD" }.Concat(probes.Readiness.Command).ToArray(),
+            Interval = Seconds(probes.Readiness.Interval),
+            Timeout = Seconds(probes.Readiness.Timeout),
+            Retries = probes.Readiness.Failures,
+            StartPeriod = string.Create(CultureInfo.InvariantCulture, $"{StartSeconds(probes)}s"),
+        };
+    }
 
     private static int StartSeconds(ProbeSet probes) => (int)Math.Ceiling(probes.Startup.Interval.TotalSeconds * probes.Startup.Failures);
 

@@ -46,8 +46,9 @@ internal static class ComposeMapping
         _ => throw new ArgumentOutOfRangeException(nameof(variable), variable.Value, "No such kind of value."),
     };
 
-    // There is one check: what the startup probe may take becomes the time in which it may fail.
-    private static ComposeHealthcheck Healthcheck(ProbeSet probes) => new(
+    // There is one check: what the startup probe may take becomes the time in which it may fail. An image without a program that checks
+    // it has none.
+    private static ComposeHealthcheck? Healthcheck(ProbeSet probes) => probes.Readiness.Command.IsEmpty ? null : new(
         probes.Readiness.Command, probes.Readiness.Interval, probes.Readiness.Timeout, probes.Readiness.Failures,
         probes.Startup.Interval * probes.Startup.Failures);
 }

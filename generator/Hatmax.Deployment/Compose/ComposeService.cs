@@ -21,7 +21,8 @@ internal sealed record ComposeService
 
     public ImmutableArray<ComposeTmpfs> Tmpfs { get; init; } = [];
 
-    public required ComposeHealthcheck Healthcheck { get; init; }
+    /// <summary>Null where the image has no program that checks it.</summary>
+    public required ComposeHealthcheck? Healthcheck { get; init; }
 
     /// <summary>Services that must be healthy first.</summary>
     public ImmutableArray<string> DependsOn { get; init; } = [];

@@ -28,7 +28,7 @@ internal static class ComposeYaml
         { "ports", Texts([.. service.Ports.Select(p => $"${{HATMAX_BIND:-127.0.0.1}}:{Number(p.Published)}:{Number(p.Target)}")], isLiteral: false) },
         { "volumes", service.Mounts.IsEmpty ? null : YamlList.Of(service.Mounts.Select(Mount)) },
         { "tmpfs", Texts([.. service.Tmpfs.Select(t => $"{t.Path}:size={Number(t.SizeMb)}m,uid={Number(t.User)},gid={Number(t.Group)},mode=1777")]) },
-        { "healthcheck", Healthcheck(service.Healthcheck) },
+        { "healthcheck", service.Healthcheck is { } check ? Healthcheck(check) : null },
         { "depends_on", service.DependsOn.IsEmpty ? null : Map(service.DependsOn.Select(d => (d, (YamlNode)new YamlMap { { "condition", "service_healthy" } }))) },
         { "restart", "unless-stopped" },
         { "stop_grace_period", Duration(service.StopGracePeriod) },

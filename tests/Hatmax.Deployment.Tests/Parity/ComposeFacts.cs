@@ -39,7 +39,7 @@ public sealed partial class ComposeFacts : IFactsReader
             Environment = environment,
             Ports = [.. List(service, "expose").Select(Text)],
             Published = [.. ports.Select(p => p.Split(':')[^2])],
-            Readiness = Check((YamlMappingNode)service["healthcheck"]),
+            Readiness = service.Children.TryGetValue("healthcheck", out var check) ? Check((YamlMappingNode)check) : [],
             ConfigFiles = [.. mounts.Where(m => Text(m["type"]) == "bind").Select(m => ConfigFile(m, files))],
             Volumes = [.. mounts.Where(m => Text(m["type"]) == "volume").Select(m => $"{Text(m["source"])} {Text(m["target"])}")],
             Scratch = [.. List(service, "tmpfs").Select(t => Scratch(Text(t), Text(service["user"])))],

@@ -16,6 +16,10 @@ public static class PlatformLimits
         new(Compose, nameof(WorkloadFacts.Published), "A port of a container has no name.", WithoutName),
         new(Compose, nameof(WorkloadFacts.Startup), "One check serves as startup and readiness: its start period is what the startup probe may take.", None),
         new(Compose, nameof(WorkloadFacts.Readiness), "A check is a command inside the container.", OnlyInside),
+        new(Compose, nameof(WorkloadFacts.Readiness), "An image without a program that checks it has no check.", None)
+        {
+            When = workload => workload.Readiness.Contains("command "),
+        },
         new(Compose, nameof(WorkloadFacts.Liveness), "Nothing restarts a container that is unhealthy; only one that has ended.", None),
         new(Compose, nameof(WorkloadFacts.Volumes), "A volume of the local driver has no size.", WithoutSize),
         new(Compose, nameof(WorkloadFacts.Update), "A container is always stopped before its replacement starts.", None),
@@ -46,6 +50,10 @@ public static class PlatformLimits
         new(Docker, nameof(WorkloadFacts.Published), "A port of a container has no name.", WithoutName),
         new(Docker, nameof(WorkloadFacts.Startup), "One check serves as startup and readiness: its start period is what the startup probe may take.", None),
         new(Docker, nameof(WorkloadFacts.Readiness), "A check is a command inside the container.", OnlyInside),
+        new(Docker, nameof(WorkloadFacts.Readiness), "An image without a program that checks it has no check.", None)
+        {
+            When = workload => workload.Readiness.Contains("command "),
+        },
         new(Docker, nameof(WorkloadFacts.Liveness), "Nothing restarts a container that is unhealthy; only one that has ended.", None),
         new(Docker, nameof(WorkloadFacts.Volumes), "A volume of the local driver has no size.", WithoutSize),
         new(Docker, nameof(WorkloadFacts.Update), "A container is always stopped before its replacement starts.", None),
