@@ -32,11 +32,9 @@ internal sealed class DockerWorkload(
             Name = $"{context.Name}-{name}",
             Hostname = name,
             Image = image.ImageId,
-            Command = _workload.Arguments.ToArray(),
             Envs = _workload.Environment.Select(Variable).ToArray(),
             Ports = _workload.Ports.Where(port => port.Published is not null).Select(Published).ToArray(),
             Volumes = volumes,
-            Uploads = _workload.ConfigFiles.Select(Upload).ToArray(),
             Healthcheck = Check(_workload.Probes),
             // Written although it is the default: the provider shows a difference at every preview otherwise.
             NetworkMode = "bridge",
@@ -44,7 +42,7 @@ internal sealed class DockerWorkload(
             Labels = [Label("hatmax.system", context.Plan.System), Label("hatmax.environment", context.Plan.Environment), Label("hatmax.workload", _workload.Name)],
             User = string.Create(CultureInfo.InvariantCulture, $"{_workload.Security.User}:{_workload.Security.Group}"),
             ReadOnly = _workload.Security.ReadOnlyRoot,
-            Capabilities = new ContainerCapabilitiesArgs { Drops = { "ALL" }, Adds = _workload.Security.Capabilities.Select(kept => "CAP_" + kept).ToArray() },
+            Capabilities = new ContainerCapabilitiesArgs { Drops = { "ALL" } },
             SecurityOpts = { "no-new-privileges:true" },
             Memory = _workload.Resources.MemoryMb,
             Cpus = (_workload.Resources.CpuMhz / 1000m).ToString(CultureInfo.InvariantCulture),
@@ -57,17 +55,37 @@ internal sealed class DockerWorkload(
             StopTimeout = (int)_workload.StopGrace.TotalSeconds,
             DestroyGraceSeconds = (int)_workload.StopGrace.TotalSeconds,
         };
-        foreach (var scratch in _workload.Scratch)
-        {
-            args.Tmpfs.Add(scratch.Path, string.Create(
-                CultureInfo.InvariantCulture, $"size={scratch.SizeMb}m,uid={_workload.Security.User},gid={_workload.Security.Group},mode=1777"));
-        }
-
+        AddWhatIsThere(args);
         return new Container(name, args, new CustomResourceOptions
         {
             Parent = component,
             DependsOn = _workload.DependsOn.SelectMany(needed => started[needed]).Cast<Resource>().ToArray(),
         });
+    }
+
+    // An empty list is not the same as none: the provider would compare it with what the image says.
+    private void AddWhatIsThere(ContainerArgs args)
+    {
+        if (!_workload.Arguments.IsEmpty)
+        {
+            args.Command = _workload.Arguments.ToArray();
+        }
+
+        if (!_workload.ConfigFiles.IsEmpty)
+        {
+            args.Uploads = _workload.ConfigFiles.Select(Upload).ToArray();
+        }
+
+        if (!_workload.Security.Capabilities.IsEmpty)
+        {
+            args.Capabilities = new ContainerCapabilitiesArgs { Drops = { "ALL" }, Adds = _workload.Security.Capabilities.Select(kept => "CAP_" + kept).ToArray() };
+        }
+
+        foreach (var scratch in _workload.Scratch)
+        {
+            args.Tmpfs.Add(scratch.Path, string.Create(
+                CultureInfo.InvariantCulture, $"size={scratch.SizeMb}m,uid={_workload.Security.User},gid={_workload.Security.Group},mode=1777"));
+        }
     }
 
     private Input<string> Variable(EnvironmentVariable variable) => variable.Value switch
