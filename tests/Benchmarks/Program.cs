@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hatmax.Benchmarks.Deployment;
 using Hatmax.Benchmarks.Generator;
 using Hatmax.Benchmarks.Http;
 using Hatmax.Benchmarks.Images;
@@ -35,6 +36,11 @@ if (only is null or "up")
 if (only is null or "images")
 {
     sections.Add(("Images", ImageBenchmark.Run(root)));
+}
+
+if (only is null or "deploy")
+{
+    sections.Add(("Plans, deployment files and previews", DeploymentBenchmark.Run(root)));
 }
 
 foreach (var m in sections.SelectMany(s => s.Measures))

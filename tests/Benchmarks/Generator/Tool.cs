@@ -26,6 +26,9 @@ internal sealed class Tool(string root)
     /// <summary>Milliseconds of a run of the tool; it must end with 0.</summary>
     public double Run(string folder, params string[] arguments) => Time("dotnet", folder, [_path, .. arguments]);
 
+    /// <summary>Milliseconds of a run of the tool without arguments, with variables of the environment.</summary>
+    public double Run(string folder, IReadOnlyDictionary<string, string> variables) => Time("dotnet", folder, [_path], variables);
+
     /// <summary>Milliseconds of a run through the launcher.</summary>
     public double Launch(params string[] arguments) => Time(Path.Combine(root, "hatmax"), root, arguments);
 
@@ -36,9 +39,14 @@ internal sealed class Tool(string root)
         return Enumerable.Range(0, runs).Select(_ => run()).Order().ElementAt(runs / 2);
     }
 
-    private static double Time(string program, string folder, string[] arguments)
+    private static double Time(string program, string folder, string[] arguments, IReadOnlyDictionary<string, string>? variables = null)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var (name, value) in variables ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        {
+            start.Environment[name] = value;
+        }
+
         var began = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

@@ -42,6 +42,7 @@ internal static class PerformancePage
             - **The tool.** Whole processes, started by the shell's launcher or by `dotnet hatmax.dll`; files go to memory (`/dev/shm`) where there is such a place; the growth rows run the generator in a process of its own and report its peak
               working set.
             - **`./hatmax up`.** In a fresh copy of this repository, with the packages already in the machine's cache.
+            - **Previews.** The installed tool as the program of a stack, a new process each time, against the engine that the tests make from the official stubs.
             - **Images.** In a fresh copy too, with the engine of the tests and the base image that `tests/tools/images` makes, which both images stand on; sizes as the engine counts them, uncompressed.
 
             """);
