@@ -5,14 +5,15 @@ using Hatmax.EndToEnd.Tests.Support;
 namespace Hatmax.EndToEnd.Tests;
 
 /// <summary>What the installed tool generates outside this repository: it builds without a warning and passes its own tests.</summary>
-public sealed class GeneratedMonorepoTests(InstalledToolFixture tool) : IClassFixture<InstalledToolFixture>
+[Collection(InstalledToolCollection.Name)]
+public sealed class GeneratedMonorepoTests(InstalledToolFixture tool)
 {
     [RequiresToolsFact]
     public async Task Every_kind_of_service_builds_and_passes_its_tests_with_95_percent_covered()
     {
         using var folder = new TemporaryFolder();
         File.Copy(Path.Combine(AppContext.BaseDirectory, "Specs", "everything.yml"), folder["hatmax.yml"]);
-        CopyFeedChoice(folder);
+        Repository.CopyFeedChoice(folder);
         (await tool.RunAsync(folder.Path, "generate")).Succeeded();
         var build = await Commands.RunAsync(folder.Path, "dotnet", ["build", "everything.sln", "-v", "q", "--nologo"]);
         Assert.Contains("0 Warning(s)", build.Succeeded(), StringComparison.Ordinal);
@@ -44,17 +45,6 @@ public sealed class GeneratedMonorepoTests(InstalledToolFixture tool) : IClassFi
         Assert.Equal(2, (await tool.RunAsync(folder.Path, "validate")).ExitCode);
         var again = await tool.RunAsync(folder.Path, "new", "shop");
         Assert.NotEqual(0, again.ExitCode);
-    }
-
-    // The generated monorepo restores from the same feed as this repository.
-    private static void CopyFeedChoice(TemporaryFolder folder)
-    {
-        var choice = Path.Combine(Repository.Root, ".hatmax", "feed.props");
-        if (File.Exists(choice))
-        {
-            Directory.CreateDirectory(folder[".hatmax"]);
-            File.Copy(choice, folder[".hatmax/feed.props"]);
-        }
     }
 
     // Lines of generated files; not the runtime library, the tests, or what the compiler's own generators wrote.

@@ -3,7 +3,8 @@ using Hatmax.EndToEnd.Tests.Support;
 namespace Hatmax.EndToEnd.Tests;
 
 /// <summary>kill -9 of generate at random moments: the next run finishes the job, and nothing else is left.</summary>
-public sealed class KilledGenerateTests(InstalledToolFixture tool) : IClassFixture<InstalledToolFixture>
+[Collection(InstalledToolCollection.Name)]
+public sealed class KilledGenerateTests(InstalledToolFixture tool)
 {
     private const int Kills = 25;
 

@@ -10,6 +10,17 @@ public static class Repository
     public static async Task CopyAsync(string target) =>
         (await Commands.ShellAsync(Root, $"git ls-files -co --exclude-standard -z | while IFS= read -r -d '' f; do [ -e \"$f\" ] && printf '%s\\0' \"$f\"; done | xargs -0 cp --parents -t '{target}'")).Succeeded();
 
+    /// <summary>Lets a folder restore from the same feed as this repository.</summary>
+    public static void CopyFeedChoice(TemporaryFolder folder)
+    {
+        var choice = Path.Combine(Root, ".hatmax", "feed.props");
+        if (File.Exists(choice))
+        {
+            Directory.CreateDirectory(folder[".hatmax"]);
+            File.Copy(choice, folder[".hatmax/feed.props"]);
+        }
+    }
+
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
