@@ -23,13 +23,19 @@ public sealed class HatmaxStack : Stack
         var plan = Plan(project, settings.ToRequest() with { Images = images.Tags });
         var platform = Platforms.Of(plan, settings, project);
         SecretOutputs.RequireGiven(plan, config);
-        images.Build(plan);
+        if (!deployment.IsDryRun)
+        {
+            platform.RequireReady(plan);
+            images.Build(plan);
+        }
+
         var resources = SystemResources.Register(plan, config, platform, this);
 
         Environment = Output.Create(plan.Environment);
         Platform = Output.Create(Platforms.NameOf(plan));
         Images = Output.Create(resources.Images);
         Urls = Output.Create(resources.Urls);
+        Version = Output.Create(typeof(HatmaxStack).Assembly.GetName().Version!.ToString(fieldCount: 3));
     }
 
     /// <summary>Name of the environment.</summary>
@@ -47,6 +53,10 @@ public sealed class HatmaxStack : Stack
     /// <summary>Address by workload.</summary>
     [Output("urls")]
     public Output<ImmutableDictionary<string, string>> Urls { get; private set; }
+
+    /// <summary>Version of HatMax that registered the resources.</summary>
+    [Output("version")]
+    public Output<string> Version { get; private set; }
 
     private static DeploymentPlan Plan(SystemProject project, PlanRequest request)
     {

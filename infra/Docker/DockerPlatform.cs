@@ -4,8 +4,12 @@ using Pulumi.Docker;
 namespace Hatmax.Infra.Docker;
 
 /// <summary>One Docker engine: networks from the call graph, and per workload its image, volumes and containers.</summary>
-internal sealed class DockerPlatform : IPlatform
+/// <param name="requireFreePorts">Stops when something else listens at a port that the plan publishes.</param>
+internal sealed class DockerPlatform(Action<DeploymentPlan> requireFreePorts) : IPlatform
 {
+    /// <inheritdoc />
+    public void RequireReady(DeploymentPlan plan) => requireFreePorts(plan);
+
     /// <inheritdoc />
     public void Register(SystemContext context)
     {

@@ -15,6 +15,12 @@ namespace Hatmax.Infra.Kubernetes;
 internal sealed class KubernetesPlatform(string namespaceName, string chart) : IPlatform
 {
     /// <inheritdoc />
+    public void RequireReady(DeploymentPlan plan)
+    {
+        // The cluster decides where a pod fits.
+    }
+
+    /// <inheritdoc />
     public void Register(SystemContext context)
     {
         var space = new Namespace(namespaceName, new NamespaceArgs { Metadata = new ObjectMetaArgs { Name = namespaceName } });

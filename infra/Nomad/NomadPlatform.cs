@@ -8,6 +8,12 @@ namespace Hatmax.Infra.Nomad;
 internal sealed class NomadPlatform : IPlatform
 {
     /// <inheritdoc />
+    public void RequireReady(DeploymentPlan plan)
+    {
+        // The cluster decides where a job fits.
+    }
+
+    /// <inheritdoc />
     public void Register(SystemContext context)
     {
         var jobs = new Dictionary<string, Job>(StringComparer.Ordinal);

@@ -8,13 +8,11 @@ internal sealed class StackImages
 {
     private readonly SystemProject _project;
     private readonly StackSettings _settings;
-    private readonly bool _isPreview;
 
-    private StackImages(SystemProject project, StackSettings settings, bool isPreview, ImmutableSortedDictionary<string, ImageTag> tags)
+    private StackImages(SystemProject project, StackSettings settings, ImmutableSortedDictionary<string, ImageTag> tags)
     {
         _project = project;
         _settings = settings;
-        _isPreview = isPreview;
         Tags = tags;
     }
 
@@ -37,19 +35,14 @@ internal sealed class StackImages
             project.Generate(code);
         }
 
-        return new StackImages(project, settings, isPreview, Compute(project, settings, stale));
+        return new StackImages(project, settings, Compute(project, settings, stale));
     }
 
-    /// <summary>Builds what is stale; in a preview does nothing.</summary>
+    /// <summary>Builds what is stale.</summary>
     /// <param name="plan">What will run.</param>
     /// <exception cref="RunException">A build failed, or the engine or the registry does not answer; nothing was registered then.</exception>
     public void Build(DeploymentPlan plan)
     {
-        if (_isPreview)
-        {
-            return;
-        }
-
         var request = new ImageRequest
         {
             Root = _project.Root,

@@ -3,6 +3,7 @@ using Hatmax.Infra.Docker;
 using Hatmax.Infra.Kubernetes;
 using Hatmax.Infra.Nomad;
 using Hatmax.Infra.Sources;
+using Hatmax.Processes;
 
 namespace Hatmax.Infra.Workloads;
 
@@ -15,7 +16,7 @@ internal static class Platforms
     /// <exception cref="RunException">The platform needs generated files that are not there.</exception>
     public static IPlatform Of(DeploymentPlan plan, StackSettings settings, SystemProject project) => plan.Platforms[0] switch
     {
-        DeploymentPlatform.Compose => new DockerPlatform(),
+        DeploymentPlatform.Compose => new DockerPlatform(planned => DockerPorts.RequireFree(planned, project, new ProcessRunner())),
         DeploymentPlatform.Nomad => new NomadPlatform(),
         _ => new KubernetesPlatform(settings.Namespace ?? HelmNames.Namespace(plan), ChartOf(project)),
     };

@@ -94,6 +94,10 @@ public static class DeploymentDiagnostics
     internal static readonly DiagnosticDescriptor SecretMissing = Error(
         "HMX0626", "Secret missing", "The plan needs a secret that only the user can give, and the stack has none.", "Set it with `pulumi config set --secret`.");
 
+    internal static readonly DiagnosticDescriptor HostPortTaken = Error(
+        "HMX0627", "Port of the host taken", "Something else listens at a port of the host that a workload is published at.",
+        "Stop it, or write another `deployment.nomad.port` for the service.");
+
     internal static readonly DiagnosticDescriptor StackUnreadable = Error(
         "HMX0630", "Stack file unreadable", "A Pulumi.<stack>.yaml is not a YAML mapping with a mapping `config`.", "Correct the file.");
 
@@ -111,7 +115,7 @@ public static class DeploymentDiagnostics
     [
         UnknownEnvironment, UnknownPlatform, NothingToDeploy, NotDeployed, NameClash, NotALabel, PortTaken, PortOfCopies, NotPublished, RouteClash,
         SqliteCopies, UnknownSetting, PlannedSetting, BadSetting, SecretSetting, BadRegistry, BadDomain, BadAddress, AddressWithSecret, UnusedExternal,
-        CallCycle, CallsOutside, BadReplicas, VariableClash, BadImage, RuleNotExpressed, SecretMissing,
+        CallCycle, CallsOutside, BadReplicas, VariableClash, BadImage, RuleNotExpressed, SecretMissing, HostPortTaken,
         StackUnreadable, UnknownStackKey, BadStackValue, PlainSecret,
     ];
 

@@ -1,3 +1,4 @@
+using Hatmax.Processes;
 using Hatmax.Cli.Running;
 
 namespace Hatmax.Cli.Tests.Support;
@@ -34,7 +35,7 @@ internal static class FakeSystem
         while (true)
         {
             var port = Random.Shared.Next(12_000, 32_000);
-            if (PortCheck.IsFree(port))
+            if (LoopbackPort.IsFree(port))
             {
                 return port;
             }

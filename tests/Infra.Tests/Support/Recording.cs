@@ -45,7 +45,7 @@ internal sealed record Recording(ImmutableArray<Registration> Registrations, Imm
 
     private static IPlatform Platform(DeploymentPlatform platform) => platform switch
     {
-        DeploymentPlatform.Compose => new DockerPlatform(),
+        DeploymentPlatform.Compose => new DockerPlatform(_ => { }),
         DeploymentPlatform.Nomad => new NomadPlatform(),
         _ => new KubernetesPlatform("hatmax-test", Chart),
     };
