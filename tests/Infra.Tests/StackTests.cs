@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Hatmax.Infra.Schemas;
@@ -85,6 +87,25 @@ public class StackTests
     {
         using var tree = SampleTree.Of(PlanSamples.Find("minimal").Text);
         Stopped(await StackRun.PreviewAsync(tree, "dev", Config("kubernetes")), "deploy/chart", "hatmax generate");
+    }
+
+    [RequiresEngineFact]
+    public async Task An_update_without_a_container_engine_registers_nothing()
+    {
+        using var tree = SampleTree.Of(PlanSamples.Find("minimal").Text);
+        var nowhere = new Dictionary<string, string> { ["DOCKER_HOST"] = "tcp://127.0.0.1:1" };
+        Stopped(await StackRun.UpdateAsync(tree, "dev", Config("docker"), nowhere), "HMX0680", "Start Docker");
+        Assert.True(File.Exists(Path.Combine(tree.Root, "services/Directory.Build.props")), "An update generates the code first.");
+    }
+
+    [RequiresEngineFact]
+    public async Task An_update_does_not_start_when_a_published_port_is_taken()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port;
+        using var tree = SampleTree.Of($"services:\n  todo:\n    deployment: {{nomad: {{port: {port}}}}}\n    models: {{Item: {{fields: {{text: string}}}}}}\n");
+        Stopped(await StackRun.UpdateAsync(tree, "dev", Config("docker"), ImmutableDictionary<string, string>.Empty), "HMX0627", $"port {port}", "'todo'");
     }
 
     private static Dictionary<string, string> Config(string platform) => new() { ["platform"] = platform };
