@@ -25,8 +25,10 @@ internal sealed class KubernetesPlatform(string namespaceName, string chart) : I
     {
         var space = new Namespace(namespaceName, new NamespaceArgs { Metadata = new ObjectMetaArgs { Name = namespaceName } });
         var needed = new List<Resource> { space };
+        var values = HelmWriter.ValuesTree(context.Plan);
         if (!context.Secrets.IsEmpty)
         {
+            ((Dictionary<string, object>)values["secrets"]).Add("revision", SecretsRevision.Of(context.Secrets));
             needed.Add(new Secret(
                 HelmNames.Secret(context.Plan),
                 new SecretArgs
@@ -46,7 +48,7 @@ internal sealed class KubernetesPlatform(string namespaceName, string chart) : I
                 Name = HelmNames.Release(context.Plan),
                 Chart = chart,
                 Namespace = namespaceName,
-                Values = HelmWriter.ValuesTree(context.Plan),
+                Values = values,
                 Atomic = false,
                 CleanupOnFail = true,
                 Timeout = (int)StartTime(context.Plan).TotalSeconds,

@@ -31,6 +31,9 @@ internal sealed class SecretOutputs
     /// <summary>The value of the secret of that name.</summary>
     public Output<string> this[string name] => _values[name];
 
+    /// <summary>Their names in ordinal order.</summary>
+    public IEnumerable<string> Names => _values.Keys;
+
     /// <summary>All of them, by name.</summary>
     public InputMap<string> ToMap()
     {

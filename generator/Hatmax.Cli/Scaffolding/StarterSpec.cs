@@ -12,6 +12,7 @@ internal static class StarterSpec
         !.hatmax/base/
         !.hatmax/schema.json
         TestResults/
+        .env
 
         """;
 

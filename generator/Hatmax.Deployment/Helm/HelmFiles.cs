@@ -33,6 +33,6 @@ internal static partial class HelmFiles
         return key;
     }
 
-    [GeneratedRegex("[^A-Za-z0-9._]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[^A-Za-z0-9._]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Others();
 }

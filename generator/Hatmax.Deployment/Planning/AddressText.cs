@@ -34,17 +34,11 @@ internal sealed partial record AddressText(string Scheme, bool HasCredentials, s
     /// <summary>True for a DNS name such as <c>shop.example.com</c>.</summary>
     public static bool IsDomain(string text) => text.Length <= 253 && Domain().IsMatch(text);
 
-    /// <summary>True for a registry with its path, such as <c>registry.example.com:5000/shop</c>.</summary>
-    public static bool IsRegistry(string text) => Registry().IsMatch(text);
-
     [GeneratedRegex(
         @"\A((?<scheme>[A-Za-z][A-Za-z0-9+.-]*)://)?((?<user>[^\s/?#@]*)@)?(?<host>[A-Za-z0-9_.-]+|\[[0-9A-Fa-f:.]+\])(:(?<port>[0-9]{1,5}))?(?<rest>[/?#][^\s\p{C}]*)?\z",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"\A[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Domain();
-
-    [GeneratedRegex(@"\A[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*/?\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Registry();
 }

@@ -21,6 +21,6 @@ public static partial class DnsLabel
     /// <summary>True when a label of <see cref="Of"/> can be used: not empty, not too long, starting with a letter.</summary>
     internal static bool IsUsable(string label) => label.Length is > 0 and <= MaxLength && char.IsAsciiLetterLower(label[0]);
 
-    [GeneratedRegex("[^a-z0-9]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Others();
 }

@@ -60,7 +60,7 @@ internal sealed record PlanSettings
                 $"The name of the system gives the DNS label '{settings.System}', which is empty, too long or does not start with a letter.");
         }
 
-        if (settings.Registry is { } registry && !AddressText.IsRegistry(registry))
+        if (settings.Registry is { } registry && !RegistryName.IsValid(registry))
         {
             scope.Report(DeploymentDiagnostics.BadRegistry, scope.Request.Registry is null ? environment!.Registry!.Span : SourceSpan.None,
                 $"The registry '{registry}' is not host[:port][/path] in lower case.");

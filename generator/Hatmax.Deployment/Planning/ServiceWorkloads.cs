@@ -89,9 +89,9 @@ internal static partial class ServiceWorkloads
     private static int? Seconds(PlannedService service, string key) =>
         service.Config.TryGetValue(key, out var setting) ? int.Parse(setting.Value.Value, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"\A[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TagForm();
 
-    [GeneratedRegex(@"\Asha256:[0-9a-f]{64}\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\Asha256:[0-9a-f]{64}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DigestForm();
 }

@@ -51,7 +51,7 @@ internal sealed record ImagePlan(ImageFolders Folders, string Feed, ImmutableArr
             diagnostics.Add(ImageDiagnostics.BadReference.With($"The name of the system, '{request.Spec.Name}', has no letter or digit that images can be called by.", fix: "Rename the system."));
         }
 
-        if (request.Registry is { Length: > 0 } registry && !ImageNames.IsRegistry(registry))
+        if (request.Registry is { Length: > 0 } registry && !RegistryName.IsValid(registry))
         {
             diagnostics.Add(ImageDiagnostics.BadReference.With($"'{registry}' is not a registry.", fix: "Write it as host[:port][/path], without a scheme."));
         }

@@ -6,6 +6,8 @@ namespace Hatmax.Images;
 /// <summary>How images are called: <c>[registry/]system/service:tag</c>.</summary>
 public static partial class ImageNames
 {
+    private const int Longest = 4096;
+
     /// <summary>The repository of a service's image.</summary>
     /// <param name="system">Name of the system as in the spec.</param>
     /// <param name="service">Name of the service.</param>
@@ -13,17 +15,11 @@ public static partial class ImageNames
     public static string Repository(string system, string service, string? registry) =>
         string.IsNullOrEmpty(registry) ? $"{DnsLabel.Of(system)}/{DnsLabel.Of(service)}" : $"{registry.TrimEnd('/')}/{DnsLabel.Of(system)}/{DnsLabel.Of(service)}";
 
-    /// <summary>True for a registry with its path, such as <c>registry.example.com:5000/shop</c>.</summary>
-    public static bool IsRegistry(string text) => RegistryForm().IsMatch(text);
-
     /// <summary>True for the reference of an image, such as <c>ghcr.io/shop/base:1.2@sha256:…</c>.</summary>
-    public static bool IsReference(string text) => ReferenceForm().IsMatch(text);
-
-    [GeneratedRegex(@"\A[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*/?\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex RegistryForm();
+    public static bool IsReference(string text) => text.Length <= Longest && ReferenceForm().IsMatch(text);
 
     [GeneratedRegex(
         @"\A([A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?/)?[a-z0-9]+([._-]+[a-z0-9]+)*(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?\z",
-        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReferenceForm();
 }

@@ -7,7 +7,7 @@ namespace Hatmax.Images;
 internal sealed class FileHashes
 {
     private readonly string _memory;
-    private readonly Dictionary<string, (long Size, long Time, string Hash)> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
     private bool _isChanged;
 
     /// <param name="memory">Where it is remembered, absolute.</param>
@@ -27,7 +27,7 @@ internal sealed class FileHashes
                 && long.TryParse(size, CultureInfo.InvariantCulture, out var bytes) && long.TryParse(time, CultureInfo.InvariantCulture, out var ticks)
                 && ticks < written - TimeSpan.TicksPerSecond)
             {
-                _known[path] = (bytes, ticks, hash);
+                _known[path] = new Known(bytes, ticks, hash);
             }
         }
     }
@@ -45,7 +45,7 @@ internal sealed class FileHashes
 
         using var stream = file.OpenRead();
         var hash = Convert.ToHexStringLower(SHA256.HashData(stream));
-        _known[path] = (size, time, hash);
+        _known[path] = new Known(size, time, hash);
         _isChanged = true;
         return hash;
     }
@@ -71,4 +71,7 @@ internal sealed class FileHashes
             // The next run reads the files again.
         }
     }
+
+    // A class: dictionaries of classes share code that is compiled ahead of time.
+    private sealed record Known(long Size, long Time, string Hash);
 }

@@ -16,9 +16,9 @@ internal sealed class SourceFiles(string root, string feed)
     /// <summary>The files with their paths under the root (forward slashes), in ordinal order.</summary>
     /// <param name="project">The service.</param>
     /// <param name="folders">Folders of its project and of those that it refers to, absolute.</param>
-    public IReadOnlyList<(string Path, FileInfo File)> Of(ServiceProject project, IEnumerable<string> folders)
+    public IReadOnlyList<SourceFile> Of(ServiceProject project, IEnumerable<string> folders)
     {
-        var files = new SortedDictionary<string, FileInfo>(StringComparer.Ordinal);
+        var files = new Dictionary<string, FileInfo>(StringComparer.Ordinal);
         foreach (var folder in folders)
         {
             AddFolder(new DirectoryInfo(folder), isProject: true, files);
@@ -36,10 +36,10 @@ internal sealed class SourceFiles(string root, string feed)
         }
 
         files[Relative(new FileInfo(project.Dockerfile))] = new FileInfo(project.Dockerfile);
-        return [.. files.Select(pair => (pair.Key, pair.Value))];
+        return [.. files.Select(pair => new SourceFile(pair.Key, pair.Value)).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    private void AddFolder(DirectoryInfo folder, bool isProject, SortedDictionary<string, FileInfo> files)
+    private void AddFolder(DirectoryInfo folder, bool isProject, Dictionary<string, FileInfo> files)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos("*", Walk))
         {
