@@ -23,7 +23,11 @@ internal sealed class KubernetesPlatform(string namespaceName, string chart) : I
     /// <inheritdoc />
     public void Register(SystemContext context)
     {
-        var space = new Namespace(namespaceName, new NamespaceArgs { Metadata = new ObjectMetaArgs { Name = namespaceName } });
+        // The claims of data volumes outlive the release, and a namespace that is deleted would take them with it.
+        var space = new Namespace(
+            namespaceName,
+            new NamespaceArgs { Metadata = new ObjectMetaArgs { Name = namespaceName } },
+            new CustomResourceOptions { RetainOnDelete = context.Plan.Workloads.Any(workload => !workload.Volumes.IsEmpty) });
         var needed = new List<Resource> { space };
         var values = HelmWriter.ValuesTree(context.Plan);
         if (!context.Secrets.IsEmpty)

@@ -42,6 +42,19 @@ public class StackTests
         AssertSchemas(run);
     }
 
+    [RequiresEngineTheory]
+    [InlineData("docker", "docker:index/volume:Volume")]
+    [InlineData("kubernetes", "kubernetes:core/v1:Namespace")]
+    public async Task What_holds_data_is_left_in_place_by_a_destroy(string platform, string type)
+    {
+        using var tree = SampleTree.Of(PlanSamples.Find("minimal").Text, hasChart: true);
+        var run = await StackRun.PreviewAsync(tree, "dev", Config(platform));
+        var holders = run.Registrations.Where(registration => registration.Text("type") == type).ToList();
+        Assert.NotEmpty(holders);
+        Assert.All(holders, holder => Assert.True((bool)holder.Body["retainondelete"]!));
+        Assert.All(run.Registrations.Except(holders), other => Assert.NotEqual(true, (bool?)other.Body["retainondelete"]));
+    }
+
     [RequiresEngineFact]
     public async Task Every_wrong_setting_is_named_at_once()
     {
