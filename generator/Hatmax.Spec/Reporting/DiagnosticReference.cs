@@ -19,6 +19,10 @@ public static class DiagnosticReference
         | HMX0100–HMX0199 | the form of keys and values |
         | HMX0200–HMX0499 | what does not fit together |
         | HMX0500–HMX0599 | warnings: valid, but not generated yet |
+        | HMX0600–HMX0649 | deployment plans and stacks: [deployment plan](deployment-plan.md) |
+        | HMX0650–HMX0699 | images: [images](images.md) |
+        | HMX0750–HMX0799 | previews and pipelines: [previews in CI](ci.md) |
+        | HMX0800–HMX0899 | writing the tree: [regeneration](regeneration.md) |
 
         This page is written from the same definitions that the tool uses, and every example is a test.
 
