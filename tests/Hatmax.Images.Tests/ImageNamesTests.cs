@@ -1,3 +1,5 @@
+using Hatmax.Deployment;
+
 namespace Hatmax.Images.Tests;
 
 public sealed class ImageNamesTests
@@ -19,7 +21,7 @@ public sealed class ImageNamesTests
     [InlineData("host/Upper", false)]
     [InlineData("host\n", false)]
     [InlineData("$(touch x)", false)]
-    public void A_registry_is_a_host_and_a_path(string text, bool isOne) => Assert.Equal(isOne, ImageNames.IsRegistry(text));
+    public void A_registry_is_a_host_and_a_path(string text, bool isOne) => Assert.Equal(isOne, RegistryName.IsValid(text));
 
     [Theory]
     [InlineData("postgres", true)]
