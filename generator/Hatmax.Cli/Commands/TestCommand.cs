@@ -76,7 +76,10 @@ internal sealed partial class TestCommand : CliCommand
     {
         var counts = Counts().Matches(result.Output);
         var skipped = Sum(counts, "skipped");
-        return string.Create(CultureInfo.InvariantCulture, $"{Sum(counts, "passed")} passed, {Sum(counts, "failed")} failed{(skipped > 0 ? $", {skipped} skipped" : "")}");
+
+        // A project that does not build, or whose tests crash, has no counts of its own.
+        var failed = Math.Max(Sum(counts, "failed"), result.ExitCode == 0 ? 0 : 1);
+        return string.Create(CultureInfo.InvariantCulture, $"{Sum(counts, "passed")} passed, {failed} failed{(skipped > 0 ? $", {skipped} skipped" : "")}");
     }
 
     private static int Sum(MatchCollection counts, string name) => counts.Sum(m => int.Parse(m.Groups[name].Value, CultureInfo.InvariantCulture));

@@ -119,11 +119,18 @@ internal sealed class HostProcess(HostEnvironmentInputs inputs)
         => PosixSignalRegistration.Create(signal, context =>
         {
             context.Cancel = true;
-            if (stop.IsCancellationRequested)
+            try
             {
-                hurry.Cancel();
-            }
+                if (stop.IsCancellationRequested)
+                {
+                    hurry.Cancel();
+                }
 
-            stop.Cancel();
+                stop.Cancel();
+            }
+            catch (ObjectDisposedException)
+            {
+                // The run ended while the signal was on its way: there is nothing left to stop.
+            }
         });
 }
