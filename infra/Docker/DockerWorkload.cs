@@ -11,8 +11,6 @@ internal sealed class DockerWorkload(
 {
     private readonly Workload _workload = component.Workload;
 
-    private string Prefix => $"{context.Name}-{_workload.Name}";
-
     /// <summary>Registers them; the containers are what depends on the workload waits for.</summary>
     public ImmutableArray<Container> Register()
     {
