@@ -178,6 +178,19 @@ public sealed partial class UpTests
     }
 
     [Fact]
+    public async Task What_ends_before_down_has_finished_is_no_failure_either()
+    {
+        using var sandbox = FakeSystem.Create();
+        using var up = new ToolProcess(sandbox.Root, "up", "--no-build");
+        await up.SaysAsync("Press Ctrl-C to stop.");
+        var state = FakeSystem.State(sandbox)!;
+        RunStateFile.Write(new Projects.StateLayout(sandbox.Root), state with { IsStopping = true });
+        state.Processes[0].Identity.RequestEnd();
+        Assert.Equal(0, await up.ExitAsync());
+        Assert.Contains("Stopped by 'hatmax down'.", up.Text);
+    }
+
+    [Fact]
     public async Task What_a_killed_up_left_behind_is_found_and_replaced()
     {
         using var sandbox = FakeSystem.Create();

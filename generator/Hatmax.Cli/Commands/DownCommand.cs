@@ -43,6 +43,8 @@ internal sealed class DownCommand : CliCommand
         ImmutableArray<string> killed = [];
         if (running.Count > 0)
         {
+            // Before anything ends, so that the 'up' that watches does not take it for a crash.
+            RunStateFile.Write(layout, state! with { IsStopping = true });
             using var step = invocation.Step("Stopping");
             killed = await new SystemStopper(invocation.Context.Time)
                 .StopAsync(state!, TimeSpan.FromSeconds(invocation.Get(_timeout)), cancellation).ConfigureAwait(false);

@@ -10,6 +10,9 @@ namespace Hatmax.Cli.Running;
 internal sealed record RunState(
     Topology Topology, DateTimeOffset StartedAt, ProcessIdentity? Supervisor, ImmutableArray<RunningProcess> Processes)
 {
+    /// <summary>True once <c>down</c> has begun: what ends from then on was meant to.</summary>
+    public bool IsStopping { get; init; }
+
     /// <summary>True while any of the processes runs.</summary>
     public bool IsRunning => Processes.Any(p => p.Identity.IsRunning);
 

@@ -64,7 +64,10 @@ internal static class RunStateFile
             TopologyNames.Parse(root.GetProperty("topology").GetString() ?? ""),
             root.GetProperty("startedAt").GetDateTimeOffset(),
             supervisor.ValueKind == JsonValueKind.Null ? null : Identity(supervisor),
-            [.. root.GetProperty("processes").EnumerateArray().Select(Process)]);
+            [.. root.GetProperty("processes").EnumerateArray().Select(Process)])
+        {
+            IsStopping = root.TryGetProperty("stopping", out var stopping) && stopping.GetBoolean(),
+        };
     }
 
     private static RunningProcess Process(JsonElement process) => new(
@@ -91,6 +94,11 @@ internal static class RunStateFile
         else
         {
             json.WriteNull("supervisor");
+        }
+
+        if (state.IsStopping)
+        {
+            json.WriteBoolean("stopping", true);
         }
 
         json.WriteStartArray("processes");

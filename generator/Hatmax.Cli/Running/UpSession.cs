@@ -149,8 +149,8 @@ internal sealed class UpSession(Invocation invocation, StateLayout layout, Timin
 
     private async Task<int> EndedAsync(RunState state, RunningProcess ended)
     {
-        // 'hatmax down' in another terminal is no failure: it takes the record away.
-        var stoppedByUser = RunStateFile.Read(layout) is null;
+        // 'hatmax down' in another terminal is no failure: it marks the record before it stops anything, and then takes it away.
+        var stoppedByUser = RunStateFile.Read(layout) is null or { IsStopping: true };
         await EndAllAsync(state).ConfigureAwait(false);
         if (stoppedByUser)
         {
