@@ -19,6 +19,9 @@ public sealed record GeneratedFile(
     string SpecNode,
     string SpecNodeHash)
 {
+    /// <summary>Logical ids that the file had before its spec element was renamed (<c>was</c> in the spec), the latest first.</summary>
+    public ImmutableArray<string> FormerIds { get; init; } = [];
+
     /// <summary>Has the executable bit on Unix.</summary>
     public bool Executable { get; init; }
 }

@@ -12,7 +12,7 @@ internal sealed class FileDecider(StateFolder state, PlanOptions options, List<W
             file.Disk?.Hash,
             file.Hash,
             file.Disk is not null && file.Moves,
-            FileMerges.For(file.File.Path) is not null,
+            FileMerger.CanMerge(file.File.Path),
             options.Restores(file.File.Path));
         file.Action = Decision.Of(facts);
         switch (file.Action)
@@ -93,7 +93,7 @@ internal sealed class FileDecider(StateFolder state, PlanOptions options, List<W
         }
 
         var disk = FileText.Normalise(file.Disk!.Raw);
-        if (FileMerges.For(file.File.Path)!.Merge(baseText, FileText.Decode(disk), FileText.Decode(file.Text)) is not { } merged)
+        if (FileMerger.Merge(file.File.Path, baseText, FileText.Decode(disk), FileText.Decode(file.Text)) is not { Outcome: MergeOutcome.Clean, Text: { } merged })
         {
             Refuse(file, WorkspaceDiagnostics.CannotMerge, $"{file.File.Path} cannot be merged: it is not a valid {Path.GetExtension(file.File.Path)} file.", null);
             return;

@@ -4,7 +4,9 @@ public sealed class SolutionMergeTests
 {
     private const string Csharp = "{FAE04EC0-301F-11D3-BF4B-00C04F79EFBC}";
     private const string Folder = "{2150E333-8FDC-42A3-9474-1A3956D46DE8}";
-    private static readonly SolutionMerge Merge = new();
+    
+
+    private static string? Merged(string? baseText, string yours, string generated) => FileMerger.Merge("all.sln", baseText, yours, generated).Text;
 
     [Fact]
     public void A_solution_is_written_as_it_was_read()
@@ -20,13 +22,13 @@ public sealed class SolutionMergeTests
     [InlineData("hello")]
     [InlineData("Microsoft Visual Studio Solution File, Format Version 12.00\nProject(\"x\") = 1\nEndProject\nGlobal\nEndGlobal\n")]
     [InlineData("Microsoft Visual Studio Solution File, Format Version 12.00\nGlobal\n\tGlobalSection(X) = preSolution\n")]
-    public void What_is_no_solution_is_not_merged(string disk) => Assert.Null(Merge.Merge(null, disk, Solution(("A", 1, null))));
+    public void What_is_no_solution_is_not_merged(string disk) => Assert.Null(Merged(null, disk, Solution(("A", 1, null))));
 
     [Fact]
     public void Without_a_base_all_that_is_missing_is_added_and_everything_stays()
     {
         var mine = Solution(("Mine", 9, "tools"), ("A", 8, null));
-        var merged = Merge.Merge(null, mine, Solution(("A", 1, "services"), ("B", 2, "services")))!;
+        var merged = Merged(null, mine, Solution(("A", 1, "services"), ("B", 2, "services")))!;
 
         var file = SolutionParser.Parse(merged)!;
         Assert.Equal(["tools", "Mine", "A", "services", "B"], file.Projects.Select(p => p.Name));
@@ -35,22 +37,22 @@ public sealed class SolutionMergeTests
         Assert.Equal(["services"], file.Projects.Where(p => file.Parents().GetValueOrDefault(Guid(2)) == p.Guid).Select(p => p.Name));
         Assert.Contains($"\t\t{Guid(2)}.Debug|Any CPU.Build.0 = Debug|Any CPU", merged, StringComparison.Ordinal);
         Assert.DoesNotContain(Guid(1), merged, StringComparison.Ordinal);
-        Assert.Equal(merged, Merge.Merge(null, merged, Solution(("A", 1, "services"), ("B", 2, "services"))));
+        Assert.Equal(merged, Merged(null, merged, Solution(("A", 1, "services"), ("B", 2, "services"))));
     }
 
     [Fact]
     public void Merging_into_an_equal_solution_changes_nothing()
     {
         var text = Solution(("A", 1, "services"), ("B", 2, "services"));
-        Assert.Equal(text, Merge.Merge(text, text, text));
-        Assert.Equal(text, Merge.Merge(null, text, text));
+        Assert.Equal(text, Merged(text, text, text));
+        Assert.Equal(text, Merged(null, text, text));
     }
 
     [Fact]
     public void A_project_that_the_user_took_out_stays_out()
     {
         var before = Solution(("A", 1, "services"), ("B", 2, "services"));
-        var merged = Merge.Merge(before, Solution(("A", 1, "services")), Solution(("A", 1, "services"), ("B", 2, "services"), ("C", 3, "services")))!;
+        var merged = Merged(before, Solution(("A", 1, "services")), Solution(("A", 1, "services"), ("B", 2, "services"), ("C", 3, "services")))!;
         Assert.Equal(Solution(("A", 1, "services"), ("C", 3, "services")), merged);
     }
 
@@ -59,21 +61,21 @@ public sealed class SolutionMergeTests
     {
         var before = Solution(("A", 1, "one"), ("B", 2, "two"));
         var mine = Solution(("A", 1, "one"), ("Mine", 9, null), ("B", 2, "two"));
-        Assert.Equal(Solution(("A", 1, "one"), ("Mine", 9, null)), Merge.Merge(before, mine, Solution(("A", 1, "one"))));
+        Assert.Equal(Solution(("A", 1, "one"), ("Mine", 9, null)), Merged(before, mine, Solution(("A", 1, "one"))));
     }
 
     [Fact]
     public void A_folder_that_the_user_uses_stays()
     {
         var before = Solution(("A", 1, "services"));
-        var merged = SolutionParser.Parse(Merge.Merge(before, Solution(("A", 1, "services"), ("Mine", 9, "services")), Solution())!)!;
+        var merged = SolutionParser.Parse(Merged(before, Solution(("A", 1, "services"), ("Mine", 9, "services")), Solution())!)!;
         Assert.Equal(["services", "Mine"], merged.Projects.Select(p => p.Name));
     }
 
     [Fact]
     public void A_guid_that_is_taken_is_not_used_twice()
     {
-        var merged = SolutionParser.Parse(Merge.Merge(null, Solution(("Mine", 1, null)), Solution(("A", 1, null)))!)!;
+        var merged = SolutionParser.Parse(Merged(null, Solution(("Mine", 1, null)), Solution(("A", 1, null)))!)!;
         var guids = merged.Projects.Select(p => p.Guid).ToList();
         Assert.Equal(2, guids.Distinct().Count());
         Assert.Contains($"\t\t{guids[1]}.Debug|Any CPU.ActiveCfg = Debug|Any CPU", merged.Write(), StringComparison.Ordinal);

@@ -1,4 +1,4 @@
-namespace Hatmax.Workspace;
+namespace Hatmax.Merging;
 
 /// <summary>A <c>GlobalSection</c>.</summary>
 /// <param name="Leading">Blank lines and comments before it.</param>

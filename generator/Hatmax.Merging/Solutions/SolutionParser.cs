@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Hatmax.Workspace;
+namespace Hatmax.Merging;
 
 /// <summary>Cuts the lines of a solution into its parts.</summary>
 internal static partial class SolutionParser

@@ -1,4 +1,4 @@
-namespace Hatmax.Workspace;
+namespace Hatmax.Merging;
 
 /// <summary>Merges the rows of the global sections, after the GUIDs of the other two solutions were translated into the user's.</summary>
 internal static class SolutionSectionMerge

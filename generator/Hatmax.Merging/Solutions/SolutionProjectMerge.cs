@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Hatmax.Workspace;
+namespace Hatmax.Merging;
 
 /// <summary>The merged projects, and how the GUIDs of the other two solutions translate into those of the user's.</summary>
 /// <param name="Projects">User's projects first, then those that were added.</param>

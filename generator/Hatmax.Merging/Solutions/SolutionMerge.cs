@@ -1,4 +1,4 @@
-namespace Hatmax.Workspace;
+namespace Hatmax.Merging;
 
 /// <summary>
 /// Merges solutions by key: projects by path, solution folders by name, rows by what stands left of the equals sign.
@@ -7,21 +7,21 @@ namespace Hatmax.Workspace;
 internal sealed class SolutionMerge : IFileMerge
 {
     /// <inheritdoc />
-    public string? Merge(string? baseText, string disk, string generated)
+    public MergeResult Merge(string? baseText, string yours, string generated)
     {
-        if (SolutionParser.Parse(disk) is not { } ours || SolutionParser.Parse(generated) is not { } theirs)
+        if (SolutionParser.Parse(yours) is not { } ours || SolutionParser.Parse(generated) is not { } theirs)
         {
-            return null;
+            return MergeResult.Impossible("It is not a valid solution.");
         }
 
         SolutionFile? before = null;
         if (baseText is not null && (before = SolutionParser.Parse(baseText)) is null)
         {
-            return null;
+            return MergeResult.Impossible("It is not a valid solution.");
         }
 
         var projects = SolutionProjectMerge.Merge(before, ours, theirs);
         var sections = SolutionSectionMerge.Merge(before, ours, theirs, projects);
-        return (ours with { Projects = projects.Projects, Sections = sections }).Write();
+        return MergeResult.Clean((ours with { Projects = projects.Projects, Sections = sections }).Write());
     }
 }

@@ -1,4 +1,4 @@
-namespace Hatmax.Workspace;
+namespace Hatmax.Merging;
 
 /// <summary>A Visual Studio solution as its lines, cut into projects and global sections; writing gives back every line that was read.</summary>
 internal sealed record SolutionFile(

@@ -1,4 +1,4 @@
-namespace Hatmax.Workspace;
+namespace Hatmax.Merging;
 
 /// <summary>A project or solution folder: its lines, and what its first line says.</summary>
 /// <param name="Leading">Blank lines and comments before it.</param>
