@@ -70,7 +70,7 @@ internal sealed class StackImages
     }
 
     // As 'hatmax build' has it: the stack, then the variable, else what the Dockerfiles say.
-    private static string? BaseImage(StackSettings settings) => settings.BaseImage ?? System.Environment.GetEnvironmentVariable("HATMAX_BASE_IMAGE");
+    private static string? BaseImage(StackSettings settings) => BaseImageChoice.Of(settings.BaseImage, System.Environment.GetEnvironmentVariable);
 
     private string? RegistryOf(DeploymentPlan plan) =>
         _settings.Registry

@@ -7,8 +7,6 @@ namespace Hatmax.Cli.Building;
 /// <summary>The part of a build that makes images.</summary>
 internal sealed class ImageStep(Invocation invocation)
 {
-    private const string BaseVariable = "HATMAX_BASE_IMAGE";
-
     // What the machine lacks: no reason to fail a build that was not asked for images.
     private static readonly string[] MachineIds = ["HMX0680", "HMX0682", "HMX0684"];
 
@@ -35,7 +33,7 @@ internal sealed class ImageStep(Invocation invocation)
             Registry = environment.Registry,
             Push = order.Push,
             ArchiveFolder = order.ArchiveFolder,
-            BaseImage = order.BaseImage ?? environment.BaseImage ?? Text(invocation.Context.Variable(BaseVariable)),
+            BaseImage = BaseImageChoice.Of(environment.BaseImage, invocation.Context.Variable, order.BaseImage),
             Feed = invocation.Context.Variable("HatmaxFeed"),
         };
         using var step = invocation.Terminal.IsInteractive ? invocation.Step("Images") : null;
@@ -78,8 +76,6 @@ internal sealed class ImageStep(Invocation invocation)
             Details = [.. first.Details, .. errors.Skip(1).Select(found => $"{found.Id}: {found.Message} {found.Fix}")],
         };
     }
-
-    private static string? Text(string? value) => string.IsNullOrEmpty(value) ? null : value;
 
     private Action<string, bool>? Echo() => invocation.Verbose ? (line, _) => invocation.Terminal.Err.WriteLine(line) : null;
 }

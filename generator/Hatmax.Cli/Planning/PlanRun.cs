@@ -66,7 +66,7 @@ internal static class PlanRun
     private static ImmutableSortedDictionary<string, ImageTag> Images(Invocation invocation, ProjectLocation location, SystemSpec spec, StackSettings stack)
     {
         var services = SpecFacts.GeneratedServices(spec).Select(service => service.Name.Value);
-        var sources = SourceTags.Compute(location.Root, services, invocation.Context.Variable("HatmaxFeed"), stack.BaseImage ?? invocation.Context.Variable("HATMAX_BASE_IMAGE"));
+        var sources = SourceTags.Compute(location.Root, services, invocation.Context.Variable("HatmaxFeed"), BaseImageChoice.Of(stack.BaseImage, invocation.Context.Variable));
         return sources.Tags.ToImmutableSortedDictionary(tag => tag.Key, tag => new ImageTag(tag.Value), StringComparer.Ordinal);
     }
 
