@@ -4,10 +4,18 @@ namespace Hatmax.Merging;
 public static class FileMerger
 {
     private static readonly LineMerge Lines = new();
+    private static readonly KeyedFileMerge Projects = new(new ProjectFormat());
+    private static readonly KeyedFileMerge Yaml = new(new YamlFormat());
 
     private static readonly Dictionary<string, IFileMerge> ByExtension = new(StringComparer.OrdinalIgnoreCase)
     {
         [".sln"] = new SolutionMerge(),
+        [".csproj"] = Projects,
+        [".props"] = Projects,
+        [".targets"] = Projects,
+        [".json"] = new KeyedFileMerge(new JsonFormat()),
+        [".yml"] = Yaml,
+        [".yaml"] = Yaml,
     };
 
     /// <summary>True when files of this name can be merged: every text can.</summary>
