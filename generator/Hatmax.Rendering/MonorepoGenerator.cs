@@ -1,6 +1,7 @@
 using Hatmax.Rendering.Monorepo;
 using Hatmax.Rendering.Renames;
 using Hatmax.Rendering.Services;
+using Hatmax.Rendering.Templating;
 using Hatmax.Rendering.Tests;
 using Hatmax.Rendering.Views;
 
@@ -9,6 +10,11 @@ namespace Hatmax.Rendering;
 /// <summary>Turns a spec into the files of its monorepo. Pure: no disk, no clock, the same bytes on every machine.</summary>
 public static class MonorepoGenerator
 {
+    private static readonly Lazy<string> SetHash = new(EmbeddedText.HashAll);
+
+    /// <summary>First 16 hexadecimal digits of a SHA-256 over every built-in template: two versions of hatmax with the same one generate from the same templates.</summary>
+    public static string TemplateSetHash => SetHash.Value;
+
     /// <summary>Every file of the monorepo, sorted by path in ordinal order.</summary>
     /// <param name="spec">A spec without errors.</param>
     public static ImmutableArray<GeneratedFile> Generate(SystemSpec spec)
