@@ -35,8 +35,10 @@ public static class MonorepoGenerator
             return new RenamedMonorepo(Generate(spec), []);
         }
 
-        var pairs = FilePairs.Of(Emit(new FormerSpec(names).Of(spec)).InOrder, Emit(spec).InOrder);
-        return new RenamedMonorepo([.. pairs.Select(p => p.Now).OrderBy(f => f.Path, StringComparer.Ordinal)], pairs);
+        var files = Emit(spec);
+        var pairs = FilePairs.Of(Emit(new FormerSpec(names).Of(spec)).InOrder, files.InOrder, names);
+        var renamed = pairs.ToDictionary(p => p.Now.LogicalId, p => p.Now, StringComparer.Ordinal);
+        return new RenamedMonorepo([.. files.ToSorted().Select(f => renamed.GetValueOrDefault(f.LogicalId, f))], pairs);
     }
 
     private static FileSet Emit(SystemSpec spec)

@@ -3,16 +3,22 @@ namespace Hatmax.Rendering.Renames;
 /// <summary>Pairs the files of two runs that differ in names only.</summary>
 internal static class FilePairs
 {
-    /// <summary>The pairs; each file of today knows its former id where that differs.</summary>
+    /// <summary>The pairs; each file of today knows its former id where that differs. A file that was not there before is in none.</summary>
     /// <param name="former">Files with the former names, in the order in which they were emitted.</param>
     /// <param name="now">Files of today, in the same order.</param>
-    public static ImmutableArray<RenamedFile> Of(ImmutableArray<GeneratedFile> former, ImmutableArray<GeneratedFile> now)
+    /// <param name="names">The former names.</param>
+    public static ImmutableArray<RenamedFile> Of(ImmutableArray<GeneratedFile> former, ImmutableArray<GeneratedFile> now, FormerNames names)
     {
-        if (former.Length != now.Length)
+        if (former.Select(f => f.Template).SequenceEqual(now.Select(f => f.Template), StringComparer.Ordinal))
         {
-            throw new InvalidOperationException($"A rename changes which files there are: {former.Length} before, {now.Length} now.");
+            return [.. former.Zip(now, Pair)];
         }
 
-        return [.. former.Zip(now, static (old, file) => new RenamedFile(old, old.LogicalId == file.LogicalId ? file : file with { FormerIds = [old.LogicalId] }))];
+        // A declared route may stand for an automatic one under one name and beside it under the other, and then files come or go.
+        var byId = former.ToDictionary(f => f.LogicalId, StringComparer.Ordinal);
+        return [.. now.SelectMany(file => byId.TryGetValue(names.Id(file.LogicalId), out var old) ? new[] { Pair(old, file) } : [])];
     }
+
+    private static RenamedFile Pair(GeneratedFile former, GeneratedFile now) =>
+        new(former, former.LogicalId == now.LogicalId ? now : now with { FormerIds = [former.LogicalId] });
 }

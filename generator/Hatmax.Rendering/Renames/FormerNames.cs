@@ -23,6 +23,32 @@ internal sealed class FormerNames
     /// <summary>Name of a model or aggregate in the tree.</summary>
     public string Entity(string service, string entity) => _names.GetValueOrDefault((service, entity, ""), entity);
 
+    /// <summary>Logical id that a file of a renamed element has in the tree.</summary>
+    public string Id(string id)
+    {
+        var parts = id.Split('/');
+        if (parts is not ["service", var service, ..])
+        {
+            return id;
+        }
+
+        var entity = "";
+        for (var i = 2; i < parts.Length - 1; i++)
+        {
+            if (parts[i] is "root" or "model")
+            {
+                (entity, parts[i + 1]) = (parts[i + 1], Entity(service, parts[i + 1]));
+            }
+            else if (parts[i] is "child")
+            {
+                parts[i + 1] = Words.ToSnake(Member(service, entity, parts[i + 1]));
+            }
+        }
+
+        parts[1] = Service(service);
+        return string.Join('/', parts);
+    }
+
     /// <summary>Name of a field or collection in the tree.</summary>
     public string Member(string service, string entity, string member) => _names.GetValueOrDefault((service, entity, member), member);
 }

@@ -70,6 +70,24 @@ public sealed class RenamedMonorepoTests
     public void A_spec_without_former_names_asks_the_tree_nothing() =>
         Assert.NotEmpty(MonorepoGenerator.GenerateRenamed(SampleSpecs.Load("reference"), _ => throw new InvalidOperationException()).Files);
 
+    [Fact]
+    public void Files_that_come_with_a_name_are_new()
+    {
+        const string Before = """
+            name: x
+            services:
+              todo:
+                aggregates: {List: {fields: {name: string}}}
+                models: {Item: {fields: {text: string}}}
+                api: {handlers: [{id: all, route: "GET /boards", source: repo, model: List, op: custom, custom_operation: all}]}
+            """;
+        var after = Before.Replace("List: {", "Board: {was: List, ", StringComparison.Ordinal).Replace("model: List", "model: Board", StringComparison.Ordinal).Replace("op: custom", "op: list", StringComparison.Ordinal)
+            .Replace(", custom_operation: all", "", StringComparison.Ordinal);
+        var renamed = MonorepoGenerator.GenerateRenamed(SampleSpecs.Parse(after), Tree(MonorepoGenerator.Generate(SampleSpecs.Parse(Before))));
+        Assert.Contains(renamed.Files, f => f.LogicalId == "service/todo/root/Board/entity" && f.FormerIds is ["service/todo/root/List/entity"]);
+        Assert.All(renamed.Pairs, p => Assert.Equal(p.Former.Template, p.Now.Template));
+    }
+
     private static void Check(IReadOnlyList<GeneratedFile> tree, string today)
     {
         var spec = SampleSpecs.Parse(today);
