@@ -1,4 +1,5 @@
 using Hatmax.Rendering.Monorepo;
+using Hatmax.Rendering.Renames;
 using Hatmax.Rendering.Services;
 using Hatmax.Rendering.Templating;
 using Hatmax.Rendering.Tests;
@@ -19,6 +20,29 @@ public static class MonorepoGenerator
     public static ImmutableArray<GeneratedFile> Generate(SystemSpec spec)
     {
         ArgumentNullException.ThrowIfNull(spec);
+        return Emit(spec).ToSorted();
+    }
+
+    /// <summary>The same, and what the files were before renames (<c>was</c>) that the tree has not seen yet.</summary>
+    /// <param name="spec">A spec without errors.</param>
+    /// <param name="tree">Text of a generated file of the tree by its logical id; null when it has none. Only asked when the spec has former names.</param>
+    public static RenamedMonorepo GenerateRenamed(SystemSpec spec, Func<string, string?> tree)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        ArgumentNullException.ThrowIfNull(tree);
+        if (!RenameProbe.HasFormerNames(spec) || new RenameProbe(tree).Find(spec) is not { IsEmpty: false } names)
+        {
+            return new RenamedMonorepo(Generate(spec), []);
+        }
+
+        var files = Emit(spec);
+        var pairs = FilePairs.Of(Emit(new FormerSpec(names).Of(spec)).InOrder, files.InOrder, names);
+        var renamed = pairs.ToDictionary(p => p.Now.LogicalId, p => p.Now, StringComparer.Ordinal);
+        return new RenamedMonorepo([.. files.ToSorted().Select(f => renamed.GetValueOrDefault(f.LogicalId, f))], pairs);
+    }
+
+    private static FileSet Emit(SystemSpec spec)
+    {
         var generated = SpecFacts.GeneratedServices(spec).ToList();
         var services = new ServiceView[generated.Count];
         var parts = new FileSet[generated.Count];
@@ -36,6 +60,6 @@ public static class MonorepoGenerator
         }
 
         new MonorepoEmitter(files, spec, services).Emit();
-        return files.ToSorted();
+        return files;
     }
 }

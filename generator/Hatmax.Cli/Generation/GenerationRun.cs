@@ -1,6 +1,5 @@
 using Hatmax.Cli.CommandLine;
 using Hatmax.Cli.Projects;
-using Hatmax.Rendering;
 using Hatmax.Workspace;
 
 namespace Hatmax.Cli.Generation;
@@ -12,7 +11,8 @@ internal static class GenerationRun
     public static (WorkspaceRoot Root, WorkspacePlan Plan) Plan(ProjectLocation location, SystemSpec spec, PlanOptions? options = null)
     {
         var root = WorkspaceRoot.Open(location.Root);
-        return (root, root.Plan(MonorepoGenerator.Generate(spec), options));
+        var (files, carrying) = RenameRun.Of(location, spec, options);
+        return (root, root.Plan(files, carrying));
     }
 
     /// <summary>Brings the tree up to date before a build; null when the command may go on, else its exit code. A conflict stops it after everything else was written.</summary>

@@ -3,14 +3,9 @@ namespace Hatmax.Workspace;
 /// <summary>Lets code that people wrote follow the renames of the spec that this run applies.</summary>
 internal sealed class RenameCarrying(StateFolder state, PathResolver resolver, ICodeCarrier carrier, List<WorkspaceDiagnostic> diagnostics)
 {
-    /// <summary>Gives generated files the user's text as it should be; the rest of what changes is the result. Empty when no rename is pending.</summary>
+    /// <summary>Gives generated files the user's text as it should be; the rest of what changes is the result. A field that is renamed changes no file's name.</summary>
     public ImmutableArray<OwnFile> Carry(List<PlannedFile> planned, List<GoneFile> gone)
     {
-        if (!planned.Exists(f => f.IsRenamed))
-        {
-            return [];
-        }
-
         var generated = planned.Where(f => f.Disk is not null).DistinctBy(f => f.Source.Absolute, StringComparer.Ordinal).ToDictionary(f => resolver.RelativeOf(f.Source.Absolute), StringComparer.Ordinal);
         var remembered = gone.Where(g => g.Disk is not null).Select(g => resolver.RelativeOf(g.Place.Absolute)).ToHashSet(StringComparer.Ordinal);
         var leaving = gone.Where(g => g.Action == PlanAction.Delete).Select(g => resolver.RelativeOf(g.Place.Absolute)).ToHashSet(StringComparer.Ordinal);

@@ -15,7 +15,7 @@ public sealed record PlanOptions
     /// <summary>Conflicts to end. Nothing else is written then.</summary>
     public ResolveRequest? Resolve { get; init; }
 
-    /// <summary>Brings renames of the spec into code that people wrote; null leaves that code alone.</summary>
+    /// <summary>Brings pending renames of the spec into code that people wrote; null when none is pending.</summary>
     public ICodeCarrier? Carrier { get; init; }
 
     internal bool Restores(string path) => IsNamed(Restore, path);
