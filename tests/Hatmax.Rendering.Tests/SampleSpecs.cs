@@ -5,7 +5,7 @@ namespace Hatmax.Rendering.Tests;
 /// <summary>The specs beside the tests.</summary>
 internal static class SampleSpecs
 {
-    public static TheoryData<string> Names { get; } = ["minimal", "reference", "every-kind", "shapes"];
+    public static TheoryData<string> Names { get; } = ["minimal", "reference", "every-kind", "shapes", "renames"];
 
     public static SystemSpec Load(string name) => Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Specs", name + ".yml")));
 

@@ -35,6 +35,9 @@ internal sealed class FileSet
     /// <summary>Paths of the files so far.</summary>
     public IEnumerable<string> Paths => _files.Select(f => f.Path);
 
+    /// <summary>Every file in the order in which they were added, which the names in the spec do not change.</summary>
+    public ImmutableArray<GeneratedFile> InOrder => [.. _files];
+
     /// <summary>Every file, sorted by path.</summary>
     public ImmutableArray<GeneratedFile> ToSorted() => [.. _files.OrderBy(f => f.Path, StringComparer.Ordinal)];
 }

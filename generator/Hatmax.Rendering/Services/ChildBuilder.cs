@@ -1,4 +1,5 @@
 using Hatmax.Rendering.CSharp;
+using Hatmax.Rendering.Renames;
 using Hatmax.Rendering.Views;
 
 namespace Hatmax.Rendering.Services;
@@ -61,6 +62,7 @@ internal static class ChildBuilder
             BeforeCreate = model.Lifecycle.HasFlag(LifecycleHooks.BeforeCreate),
             BeforeUpdate = model.Lifecycle.HasFlag(LifecycleHooks.BeforeUpdate),
             Table = SqlNames.Quote(table),
+            FormerTables = FormerSqlNames.Table(facts, root, child),
             IdColumn = SqlNames.Quote(idColumn),
             Checks = FieldReferences.Checks(facts, fields, table, idColumn, ""),
             Sql = Sql(facts, root, child, fields, audit, table, idColumn, foreignKey),
@@ -138,7 +140,7 @@ internal static class ChildBuilder
         List<SqlColumn> columns =
         [
             SqlBuilder.Id(idColumn),
-            SqlBuilder.ForeignKey(foreignKey, $" REFERENCES {SqlNames.Quote(SqlNames.Table(root))} ({SqlNames.Quote(SqlNames.IdColumn(root))}) ON DELETE {onDelete}"),
+            SqlBuilder.ForeignKey(foreignKey, $" REFERENCES {SqlNames.Quote(SqlNames.Table(root))} ({SqlNames.Quote(SqlNames.IdColumn(root))}) ON DELETE {onDelete}", FormerSqlNames.ForeignKey(root, child)),
             .. fields.Select(f => SqlBuilder.Field(f, FieldReferences.Clause(facts, f.Spec))),
             .. audit ? SqlBuilder.Audit() : [],
         ];

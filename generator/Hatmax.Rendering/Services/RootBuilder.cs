@@ -1,4 +1,5 @@
 using Hatmax.Rendering.CSharp;
+using Hatmax.Rendering.Renames;
 using Hatmax.Rendering.Views;
 
 namespace Hatmax.Rendering.Services;
@@ -17,6 +18,7 @@ internal static class RootBuilder
         Fields = model.Fields,
         Audit = model.Audit,
         Lifecycle = model.Lifecycle,
+        Was = model.Was,
         Description = model.Description,
         Span = model.Span,
     }, "models", SpecFingerprint.Of(model), []);
@@ -54,6 +56,7 @@ internal static class RootBuilder
             BeforeCreate = root.Lifecycle.HasFlag(LifecycleHooks.BeforeCreate),
             BeforeUpdate = root.Lifecycle.HasFlag(LifecycleHooks.BeforeUpdate),
             Table = SqlNames.Quote(table),
+            FormerTables = FormerSqlNames.Table(root),
             IdColumn = SqlNames.Quote(idColumn),
             Checks = FieldReferences.Checks(context.Facts, fields, table, idColumn, live),
             Sql = Sql(context.Facts, root, fields, table, idColumn, versionColumn, versionProperty),

@@ -32,6 +32,7 @@ internal static class ServiceBuilder
             Namespace = CSharpNames.ServiceNamespace(system, service),
             Doc = CSharpLiteral.Sentence(service.Description, $"The {CSharpLiteral.Doc(service.Name.Value)} service."),
             Description = CSharpLiteral.String(description),
+            FormerNames = string.Join(", ", service.Was.Reverse().Select(w => CSharpLiteral.String(w.Value))),
             Prose = Markdown.Text(description),
             Port = ServicePorts.Of(system)[service.Name.Value],
             BasePath = CSharpLiteral.String(RoutePaths.Join(service.Api?.BasePath?.Value)),

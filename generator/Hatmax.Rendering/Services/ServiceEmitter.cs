@@ -45,7 +45,7 @@ internal sealed class ServiceEmitter(FileSet files, ServiceView service)
     {
         var records = service.Roots.SelectMany(r => r.Children.Cast<RecordView>().Prepend(r)).ToList();
         var tables = records
-            .Select(r => new TableView(CSharpLiteral.String(r.Table[1..^1]), r.Table, r.Sql.TableLines, r.Sql.SchemaColumns))
+            .Select(r => new TableView(CSharpLiteral.String(r.Table[1..^1]), r.Table, r.Sql.TableLines, r.Sql.SchemaColumns, SqlBuilder.Former(r.FormerTables)))
             .ToList();
         files.Add(
             _source.Part("schema"), $"{_root}{service.Name}Schema.g.cs", Ownership.Owned, "service/Schema.g.cs",

@@ -13,6 +13,7 @@ internal sealed class SpecFingerprint
     public static string Of(ServiceSpec service)
     {
         var print = new SpecFingerprint();
+        print.Was(service.Was);
         print.Add(service.Name.Value, service.Kind, service.Description, service.Port?.Value, service.Api?.BasePath?.Value);
         foreach (var model in service.Models)
         {
@@ -50,6 +51,7 @@ internal sealed class SpecFingerprint
 
     private void Model(ModelSpec model)
     {
+        Was(model.Was);
         Add("model", model.Name.Value, model.Audit, model.Lifecycle, model.Description);
         Fields(model.Fields);
         foreach (var endpoint in model.Api?.Endpoints ?? [])
@@ -60,10 +62,12 @@ internal sealed class SpecFingerprint
 
     private void Root(AggregateSpec root)
     {
+        Was(root.Was);
         Add("aggregate", root.Name.Value, root.Audit, root.SoftDelete, root.VersionField?.Value, root.Table?.Value, root.IdColumn?.Value, root.Lifecycle, root.Description);
         Fields(root.Fields);
         foreach (var child in root.Children)
         {
+            Was(child.Was);
             Add("child", child.Name.Value, child.Of.Value, child.Audit, child.Table?.Value, child.IdColumn?.Value, child.ForeignKey?.Value, child.OnDelete, child.OrderField?.Value);
             Names(child.OrderUniqueScope);
             Names(child.Updatable ?? []);
@@ -78,6 +82,7 @@ internal sealed class SpecFingerprint
     {
         foreach (var field in fields)
         {
+            Was(field.Was);
             Add("field", field.Name.Value, field.Type.Kind, field.Type.Nullable, field.Type.IsList, field.Type.Target?.Value, field.Default?.Value, field.Example?.Value, field.Description);
             Names(field.Type.Values);
             foreach (var rule in field.Rules)
@@ -88,6 +93,15 @@ internal sealed class SpecFingerprint
                     Add(value);
                 }
             }
+        }
+    }
+
+    private void Was(ImmutableArray<Located<string>> names)
+    {
+        if (!names.IsEmpty)
+        {
+            Add("was");
+            Names(names);
         }
     }
 

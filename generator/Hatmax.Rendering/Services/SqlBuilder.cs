@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hatmax.Rendering.CSharp;
+using Hatmax.Rendering.Renames;
 using Hatmax.Rendering.Views;
 
 namespace Hatmax.Rendering.Services;
@@ -15,7 +16,7 @@ internal static class SqlBuilder
 
     /// <summary>The column of a field.</summary>
     public static SqlColumn Field(FieldView field, string references) =>
-        new(SqlNames.Column(field.Spec), field.Definition, field.NotNull, field.HasDefault, references, field.Bind, field.Property, field.ReadFormat, field.Updatable);
+        new(SqlNames.Column(field.Spec), field.Definition, field.NotNull, field.HasDefault, references, field.Bind, field.Property, field.ReadFormat, field.Updatable, FormerSqlNames.Column(field.Spec));
 
     /// <summary>The four audit columns. Their defaults let an existing table gain them.</summary>
     public static IEnumerable<SqlColumn> Audit()
@@ -34,8 +35,8 @@ internal static class SqlBuilder
     public static SqlColumn DeletedAt { get; } = new("deleted_at", "TEXT", NotNull: false, HasDefault: false, "", "", "", "", Changes: false);
 
     /// <summary>The root's id in a child table; bound apart from the record.</summary>
-    public static SqlColumn ForeignKey(string name, string references) =>
-        new(name, "TEXT NOT NULL", NotNull: true, HasDefault: false, references, "rootId", "", "", Changes: false);
+    public static SqlColumn ForeignKey(string name, string references, ImmutableArray<string> formerNames) =>
+        new(name, "TEXT NOT NULL", NotNull: true, HasDefault: false, references, "rootId", "", "", Changes: false, formerNames);
 
     /// <summary>Texts of a table whose columns are given in their stored order; the first is the id.</summary>
     /// <param name="table">Unquoted table name.</param>
@@ -61,7 +62,7 @@ internal static class SqlBuilder
             InsertBinds = [.. bound.Select(Bind)],
             UpdateBinds = [.. changed.Prepend(id).Select(Bind)],
             TableLines = [.. columns.Select((c, i) => $"{c.Quoted} {c.Definition}{c.References}{(i < columns.Count - 1 ? "," : "")}")],
-            SchemaColumns = [.. columns.Select(c => new ColumnView(CSharpLiteral.String(c.Name), CSharpLiteral.String(c.Definition + c.References), c.NotNull, c.HasDefault))],
+            SchemaColumns = [.. columns.Select(c => new ColumnView(CSharpLiteral.String(c.Name), CSharpLiteral.String(c.Definition + c.References), c.NotNull, c.HasDefault, Former(c.FormerNames)))],
             Indexes = indexes,
         };
     }
@@ -73,6 +74,10 @@ internal static class SqlBuilder
         var name = $"{(unique ? "ux" : "ix")}_{table}_{string.Join('_', names)}";
         return $"CREATE {(unique ? "UNIQUE " : "")}INDEX IF NOT EXISTS {SqlNames.Quote(name)} ON {SqlNames.Quote(table)} ({string.Join(", ", names.Select(SqlNames.Quote))}){where}";
     }
+
+    /// <summary>Initialiser of former names in the schema with a leading space; empty for none.</summary>
+    public static string Former(ImmutableArray<string> names) =>
+        names.IsDefaultOrEmpty ? "" : $" {{ FormerNames = [{string.Join(", ", names.Select(CSharpLiteral.String))}] }}";
 
     private static string Bind(SqlColumn column) => $".Bind({CSharpLiteral.String(column.Parameter)}, {column.Bind})";
 

@@ -10,8 +10,9 @@ namespace Hatmax.Rendering.Services;
 /// <param name="Property">C# property that is read; empty when it is not read into the record.</param>
 /// <param name="Read">Reader expression; <c>{0}</c> is the ordinal.</param>
 /// <param name="Changes">Set by an UPDATE.</param>
+/// <param name="FormerNames">Names that it had before, the latest first.</param>
 internal sealed record SqlColumn(
-    string Name, string Definition, bool NotNull, bool HasDefault, string References, string Bind, string Property, string Read, bool Changes)
+    string Name, string Definition, bool NotNull, bool HasDefault, string References, string Bind, string Property, string Read, bool Changes, params ImmutableArray<string> FormerNames)
 {
     /// <summary>Quoted name.</summary>
     public string Quoted => SqlNames.Quote(Name);

@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Hatmax.Rendering.Templating;
 
@@ -19,5 +21,17 @@ internal static class EmbeddedText
             ?? throw new InvalidOperationException($"The build left out {name}.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>First 16 hexadecimal digits of a SHA-256 over the names and texts of all.</summary>
+    public static string HashAll()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var name in Names(""))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(name + "\0" + Read(name) + "\0"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
     }
 }

@@ -42,6 +42,9 @@ internal record RecordView
     /// <summary>Quoted table name.</summary>
     public required string Table { get; init; }
 
+    /// <summary>Unquoted names that the table had before, the latest first.</summary>
+    public ImmutableArray<string> FormerTables { get; init; } = [];
+
     /// <summary>Quoted id column.</summary>
     public required string IdColumn { get; init; }
 

@@ -24,6 +24,9 @@ internal sealed record ServiceView
     /// <summary>Same, as Markdown text.</summary>
     public required string Prose { get; init; }
 
+    /// <summary>Names that the service had before, the latest first, as C# literals, comma separated; empty for none.</summary>
+    public required string FormerNames { get; init; }
+
     /// <summary>Default port.</summary>
     public required int Port { get; init; }
 

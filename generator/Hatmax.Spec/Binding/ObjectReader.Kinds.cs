@@ -32,6 +32,13 @@ internal sealed partial class ObjectReader
     public bool Flag(string key, bool fallback, string doc) =>
         Optional(key, Shapes.Bool, new Located<bool>(fallback, SourceSpan.None), doc, fallback ? "false" : "true", fallback ? "true" : "false").Value;
 
+    /// <summary>The optional <c>was</c>: former names, the oldest first.</summary>
+    /// <param name="what">What was renamed, in one word.</param>
+    /// <param name="name">Form of a name.</param>
+    /// <param name="example">A name.</param>
+    public ImmutableArray<Located<string>> Was(string what, Shape<Located<string>> name, string example) => Many(
+        "was", Shapes.OneOrMany(name), $"Names that the {what} had before, the oldest first: one name or a list. Code, files and data [follow](renames.md).", example);
+
     /// <summary>The optional <c>description</c>.</summary>
     public string? Described(string doc) =>
         Value("description", Shapes.AnyText, doc, "What people write down.")?.Value;

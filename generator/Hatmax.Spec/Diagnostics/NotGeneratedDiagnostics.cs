@@ -8,7 +8,7 @@ internal static class NotGeneratedDiagnostics
     [
         EmptySystem, EmptyService, Store, SqliteDriver, Auth, Middlewares, Relations, Usecases, Clients, Types, Projections,
         Pages, Fragments, Forms, Static, GatewayRoutes, Preset, Kind, Http, Observability, Datastores,
-        ServiceDefaults, Components, Storage, Policies, Implementation, Source, ApiMiddlewares, Was,
+        ServiceDefaults, Components, Storage, Policies, Implementation, Source, ApiMiddlewares,
         HandlerMode, GlobalPages,
     ];
 
@@ -179,12 +179,6 @@ internal static class NotGeneratedDiagnostics
         "Middlewares of routes not generated yet",
         "`api.middlewares` or the `middlewares` of a handler are read but do not run.",
         "Leave it for later, or remove it.");
-
-    public static DiagnosticDescriptor Was { get; } = Warning(
-        "HMX0537",
-        "Renames not generated yet",
-        "`was` is read but the old name is not moved to the new one.",
-        "Rename code and tables by hand.");
 
     public static DiagnosticDescriptor HandlerMode { get; } = Warning(
         "HMX0538",

@@ -51,7 +51,7 @@ internal static class AggregateShapes
                 "lifecycle", ModelShapes.Lifecycle, LifecycleHooks.None, "Moments at which your own code runs.", "[before_create]"),
             Children = k.Many("children", Children, "Child collections by name.", "{items: {of: Item}}"),
             Description = k.Described("What the aggregate means."),
-            Was = k.Value("was", Shapes.Name, "Name that the aggregate had before, so that stored data follows.", "Board"),
+            Was = k.Was("aggregate", Shapes.Name, "Board"),
         },
         """
         services:

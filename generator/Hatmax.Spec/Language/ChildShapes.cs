@@ -57,6 +57,7 @@ internal static class ChildShapes
                 Unique = unique,
                 Indexes = indexes,
                 Description = k.Described("What the collection means."),
+                Was = k.Was("collection", Shapes.Name, "entries"),
             };
         });
 

@@ -19,7 +19,7 @@ internal static class FieldShapes
                 Default = k.Optional("default", Value, null, "Value of a new record that does not give one.", "draft"),
                 Example = k.Optional("example", Value, null, "A valid value, for documentation and generated tests.", "Buy milk"),
                 Description = k.Described("What the field means."),
-                Was = k.Value("was", Shapes.Name, "Name that the field had before, so that stored data follows.", "title"),
+                Was = k.Was("field", Shapes.Name, "title"),
             },
             k.Many("values", Shapes.Texts, "Allowed values of an `enum`.", "[draft, done]\ntype: enum"),
             k.Value("to", Shapes.Name, "Model or aggregate that a `ref` points to.", "List\ntype: ref")),

@@ -32,7 +32,7 @@ internal static class ModelShapes
                     "api", ModelApiShapes.Api, "REST description of the model.",
                     "{base_path: /items, endpoints: {list: {method: GET, path: /}}}"),
                 Description = k.Described("What the model means."),
-                Was = k.Value("was", Shapes.Name, "Name that the model had before, so that stored data follows.", "Task"),
+                Was = k.Was("model", Shapes.Name, "Task"),
             };
         });
 

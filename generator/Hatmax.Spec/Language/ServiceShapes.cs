@@ -33,6 +33,7 @@ internal static class ServiceShapes
                 "{Item: {fields: {text: string}}}"),
             Api = k.Object("api", ApiShapes.Api, "HTTP surface.", "{base_path: /todo}"),
             Description = k.Described("What the service is for."),
+            Was = k.Was("service", Shapes.ServiceName, "tasks"),
         }),
         """
         services:

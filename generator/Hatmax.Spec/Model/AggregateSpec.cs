@@ -30,8 +30,8 @@ public sealed record AggregateSpec
     /// <summary>Child collections in the order of the text.</summary>
     public ImmutableArray<ChildSpec> Children { get; init; } = [];
 
-    /// <summary>Name that the aggregate had before (<c>was</c>), so that stored data follows the new one; null for none.</summary>
-    public Located<string>? Was { get; init; }
+    /// <summary>Names that the aggregate had before (<c>was</c>), the oldest first: code, files and data follow the new one.</summary>
+    public ImmutableArray<Located<string>> Was { get; init; } = [];
 
     /// <summary>What the aggregate means.</summary>
     public string? Description { get; init; }

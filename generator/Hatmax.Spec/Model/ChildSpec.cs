@@ -42,6 +42,9 @@ public sealed record ChildSpec
     /// <summary>Column sets that are indexed.</summary>
     public ImmutableArray<ImmutableArray<Located<string>>> Indexes { get; init; } = [];
 
+    /// <summary>Names that the collection had before (<c>was</c>), the oldest first: code, files and data follow the new one.</summary>
+    public ImmutableArray<Located<string>> Was { get; init; } = [];
+
     /// <summary>What the collection means.</summary>
     public string? Description { get; init; }
 

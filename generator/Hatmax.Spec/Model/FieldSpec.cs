@@ -18,8 +18,8 @@ public sealed record FieldSpec
     /// <summary>A valid value for documentation and generated tests; as written.</summary>
     public Located<string>? Example { get; init; }
 
-    /// <summary>Name that the field had before (<c>was</c>), so that stored data follows the new one; null for none.</summary>
-    public Located<string>? Was { get; init; }
+    /// <summary>Names that the field had before (<c>was</c>), the oldest first: code, files and data follow the new one.</summary>
+    public ImmutableArray<Located<string>> Was { get; init; } = [];
 
     /// <summary>What the field means, for generated documentation.</summary>
     public string? Description { get; init; }

@@ -18,8 +18,8 @@ public sealed record ModelSpec
     /// <summary>Embedded REST description (<c>api</c>), or null.</summary>
     public ModelApiSpec? Api { get; init; }
 
-    /// <summary>Name that the model had before (<c>was</c>), so that stored data follows the new one; null for none.</summary>
-    public Located<string>? Was { get; init; }
+    /// <summary>Names that the model had before (<c>was</c>), the oldest first: code, files and data follow the new one.</summary>
+    public ImmutableArray<Located<string>> Was { get; init; } = [];
 
     /// <summary>What the model means.</summary>
     public string? Description { get; init; }

@@ -27,6 +27,9 @@ public sealed partial record ServiceSpec
     /// <summary>HTTP surface, or null.</summary>
     public ApiSpec? Api { get; init; }
 
+    /// <summary>Names that the service had before (<c>was</c>), the oldest first: code, files and data follow the new one.</summary>
+    public ImmutableArray<Located<string>> Was { get; init; } = [];
+
     /// <summary>What the service is for.</summary>
     public string? Description { get; init; }
 

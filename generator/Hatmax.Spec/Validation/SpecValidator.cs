@@ -30,6 +30,7 @@ internal static class SpecValidator
         new MemberRule(),
         new TableRule(),
         new SegmentRule(),
+        new FormerNameRule(),
         new ChildReferenceRule(),
         new HandlerReferenceRule(),
         new DomainReferenceRule(),
@@ -59,6 +60,5 @@ internal static class SpecValidator
         new SystemFeatureRule(),
         new ServiceFeatureRule(),
         new HandlerFeatureRule(),
-        new RenameFeatureRule(),
     ];
 }

@@ -1,8 +1,8 @@
 namespace Hatmax.Workspace;
 
 /// <summary>One finding about the output tree.</summary>
-/// <param name="Id">Stable id, HMX0800 to HMX0849; see <see cref="WorkspaceDiagnostics.All"/>.</param>
-/// <param name="Severity">Error, warning or info. An error means that nothing is written.</param>
+/// <param name="Id">Stable id, HMX0800 to HMX0859; see <see cref="WorkspaceDiagnostics.All"/>.</param>
+/// <param name="Severity">Error, warning or info. An error means that this file is not written, or nothing at all; see <see cref="WorkspacePlan.CanApply"/>.</param>
 /// <param name="Path">Path under the output root with forward slashes, or the root itself when it concerns the whole tree.</param>
 /// <param name="Message">One sentence: what is wrong.</param>
 /// <param name="Fix">One sentence: what to do.</param>

@@ -1,6 +1,6 @@
 namespace Hatmax.Workspace;
 
-/// <summary>Every kind of finding about the output tree: HMX0800–0819 names and places, 0820–0829 state, 0830–0839 edits, 0840–0849 writing.</summary>
+/// <summary>Every kind of finding about the output tree: HMX0800–0819 names and places, 0820–0829 state, 0830–0839 edits, 0840–0847 writing, 0848–0859 conflicts.</summary>
 public static class WorkspaceDiagnostics
 {
     internal static readonly DiagnosticDescriptor InvalidPath = Error(
@@ -43,7 +43,7 @@ public static class WorkspaceDiagnostics
         "HMX0821", "Manifest from a newer version", "The file .hatmax/manifest.json was written by a newer version of hatmax.", "Update hatmax.");
 
     internal static readonly DiagnosticDescriptor BaseMissing = Error(
-        "HMX0822", "Base text missing", "A merge needs a text of .hatmax/base that is missing or damaged.", "Restore the folder .hatmax/base from version control.");
+        "HMX0822", "Base text missing", "A merge needs a text of .hatmax/base that is missing or damaged.", "Restore the folder .hatmax/base from version control, then generate again.");
 
     internal static readonly DiagnosticDescriptor JournalCorrupt = Error(
         "HMX0823", "Journal unreadable", "The journal of an interrupted run is damaged.", "Restore the tree from version control, then remove .hatmax/journal.json, .hatmax/rollback.json and .hatmax/tmp.");
@@ -52,10 +52,10 @@ public static class WorkspaceDiagnostics
         "HMX0830", "Generated file edited", "A file that is always regenerated was edited.", "Move the edit to a file of your own and restore the generated text.");
 
     internal static readonly DiagnosticDescriptor EditedMerged = Error(
-        "HMX0831", "Edited file must change", "A file that was edited must also change, and hatmax cannot merge its kind.", "Move the edit aside, restore the generated text and apply the edit again.");
+        "HMX0831", "Edited file must change", "A file was edited where its generated text changed too.", "Bring both together in the file, then end the conflict with: hatmax resolve FILE");
 
     internal static readonly DiagnosticDescriptor UserFile = Error(
-        "HMX0832", "A file of yours is in the way", "A file that hatmax did not write stands where one must be generated.", "Rename it or remove it.");
+        "HMX0832", "A file of yours is in the way", "A file that hatmax did not write stands where one must be generated.", "Rename it or remove it, or end the conflict with: hatmax resolve FILE");
 
     internal static readonly DiagnosticDescriptor CannotMerge = Error(
         "HMX0833", "Merge impossible", "A file that hatmax merges cannot be read as what it should be.", "Repair the file or restore the generated text.");
@@ -68,6 +68,21 @@ public static class WorkspaceDiagnostics
 
     internal static readonly DiagnosticDescriptor SeededDrift = new(
         "HMX0836", Severity.Info, "Newer template", "A file that was written once for you would be generated differently today.", "Compare it with a fresh one if you like; hatmax leaves it alone.");
+
+    internal static readonly DiagnosticDescriptor ReservedName = Error(
+        "HMX0848", "Reserved name", "A generated path ends in .hatmax-new, the name of texts beside files in conflict.", "Rename the spec element that the path comes from.");
+
+    internal static readonly DiagnosticDescriptor PlaceTaken = Error(
+        "HMX0849", "Two files want one place", "A file moves with its spec element, and a file of yours is at its new path.", "Rename or remove one of the two.");
+
+    internal static readonly DiagnosticDescriptor ProposalEdited = new(
+        "HMX0850", Severity.Warning, "Not the generated text", "A file called like a generated text beside a conflict holds something else, so hatmax leaves it alone.", "Remove it when you no longer need it.");
+
+    internal static readonly DiagnosticDescriptor NotInConflict = Error(
+        "HMX0851", "Not in conflict", "A path that is to be resolved has no conflict.", "'hatmax status' lists the files in conflict.");
+
+    internal static readonly DiagnosticDescriptor CannotResolve = Error(
+        "HMX0852", "Conflict not over", "A conflict cannot end the way that was asked for.", "Follow what the message says.");
 
     internal static readonly DiagnosticDescriptor Locked = Error(
         "HMX0840", "Another run is writing", "Another process holds the lock of this output root.", "Wait for the other run to end.");
@@ -100,10 +115,15 @@ public static class WorkspaceDiagnostics
         ManifestCorrupt, ManifestNewer, BaseMissing, JournalCorrupt,
         EditedOwned, EditedMerged, UserFile, CannotMerge, Orphan, DeletedByUser, SeededDrift,
         Locked, ChangedSincePlanned, WriteFailed, ReadFailed, RootIsFile, RecoveryFailed, Recovered, CleanupFailed,
+        ReservedName, PlaceTaken, ProposalEdited, NotInConflict, CannotResolve,
     ];
 
     internal static WorkspaceDiagnostic At(this DiagnosticDescriptor descriptor, string path, string message, string? fix = null) =>
         new(descriptor.Id, descriptor.Severity, path, message, fix ?? descriptor.Fix);
+
+    /// <summary>True for an error that stops the whole run. A conflict of one file does not.</summary>
+    internal static bool Blocks(WorkspaceDiagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Error && diagnostic.Id is not ("HMX0822" or "HMX0830" or "HMX0831" or "HMX0832" or "HMX0833");
 
     internal static WorkspaceOutcome OutcomeOf(IEnumerable<WorkspaceDiagnostic> diagnostics)
     {
@@ -122,8 +142,8 @@ public static class WorkspaceDiagnostics
     // Names that come from the spec are its author's to change; what already lies on disk is the user's.
     private static WorkspaceOutcome OutcomeOf(string id) => id switch
     {
-        "HMX0800" or "HMX0801" or "HMX0802" or "HMX0803" or "HMX0805" or "HMX0806" or "HMX0810" => WorkspaceOutcome.InvalidOutput,
-        "HMX0804" or "HMX0808" or "HMX0809" or "HMX0841" => WorkspaceOutcome.Conflict,
+        "HMX0800" or "HMX0801" or "HMX0802" or "HMX0803" or "HMX0805" or "HMX0806" or "HMX0810" or "HMX0848" or "HMX0851" => WorkspaceOutcome.InvalidOutput,
+        "HMX0804" or "HMX0808" or "HMX0809" or "HMX0822" or "HMX0841" or "HMX0849" or "HMX0852" => WorkspaceOutcome.Conflict,
         _ when string.CompareOrdinal(id, "HMX0830") >= 0 && string.CompareOrdinal(id, "HMX0840") < 0 => WorkspaceOutcome.Conflict,
         _ => WorkspaceOutcome.Environment,
     };

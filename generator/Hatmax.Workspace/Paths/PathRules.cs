@@ -22,16 +22,18 @@ internal static class PathRules
     };
 
     /// <summary>The first thing wrong with a path, or null.</summary>
-    public static WorkspaceDiagnostic? Check(string path)
+    /// <param name="path">The path.</param>
+    /// <param name="maxPath">Characters that it may have.</param>
+    public static WorkspaceDiagnostic? Check(string path, int maxPath = MaxPath)
     {
         if (path.Length == 0)
         {
             return Invalid(path, "A generated file has an empty path.");
         }
 
-        if (path.Length > MaxPath)
+        if (path.Length > maxPath)
         {
-            return WorkspaceDiagnostics.PathTooLong.At(path, $"The path has {path.Length} characters; at most {MaxPath} are portable.");
+            return WorkspaceDiagnostics.PathTooLong.At(path, $"The path has {path.Length} characters; at most {maxPath} are portable.");
         }
 
         foreach (var segment in path.Split('/'))

@@ -20,6 +20,10 @@ internal static class PathSetRules
             {
                 problems.Add(problem);
             }
+            else if (ProposalPath.IsOne(file.Path))
+            {
+                problems.Add(WorkspaceDiagnostics.ReservedName.At(file.Path, $"Names that end in {ProposalPath.Suffix} are those of texts beside files in conflict."));
+            }
             else if (!paths.TryAdd(PathRules.Fold(file.Path), file.Path))
             {
                 problems.Add(Collision(file.Path, paths[PathRules.Fold(file.Path)]));

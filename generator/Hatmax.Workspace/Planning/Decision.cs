@@ -20,13 +20,19 @@ internal static class Decision
             return Placed(file, PlanAction.Update);
         }
 
+        if (file.Marked)
+        {
+            return PlanAction.Conflict;
+        }
+
         return file.Ownership == Ownership.Seeded ? OfSeeded(file) : OfGenerated(file);
     }
 
     /// <summary>For a file that generation no longer gives; null when nothing is left of it.</summary>
-    public static PlanAction? OfGone(string baseHash, string? disk)
+    public static PlanAction? OfGone(string? baseHash, string? disk)
     {
-        if (disk is null)
+        // Without a base it was never generated: a file of the user in the way of one that is gone now.
+        if (disk is null || baseHash is null)
         {
             return null;
         }
@@ -45,7 +51,7 @@ internal static class Decision
     {
         if (file.Base is null)
         {
-            return file.Ownership == Ownership.Merged && file.CanMerge ? PlanAction.Merge : PlanAction.Refused;
+            return file.Ownership == Ownership.Merged && file.CanMerge ? PlanAction.Merge : PlanAction.Conflict;
         }
 
         if (Same(file.Disk, file.Base))
@@ -55,7 +61,7 @@ internal static class Decision
 
         if (file.Ownership == Ownership.Owned)
         {
-            return PlanAction.Refused;
+            return PlanAction.Conflict;
         }
 
         if (Same(file.New, file.Base))
@@ -63,7 +69,7 @@ internal static class Decision
             return Placed(file, PlanAction.Kept);
         }
 
-        return file.CanMerge ? PlanAction.Merge : PlanAction.Refused;
+        return file.CanMerge ? PlanAction.Merge : PlanAction.Conflict;
     }
 
     private static PlanAction Placed(in FileFacts file, PlanAction action) => file.Moves ? PlanAction.Move : action;

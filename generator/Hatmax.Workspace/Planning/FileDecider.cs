@@ -1,19 +1,11 @@
 namespace Hatmax.Workspace;
 
 /// <summary>Applies the decision to one file: what is written, what is remembered, what is reported.</summary>
-internal sealed class FileDecider(StateFolder state, PlanOptions options, List<WorkspaceDiagnostic> diagnostics)
+internal sealed partial class FileDecider(StateFolder state, PlanOptions options, List<WorkspaceDiagnostic> diagnostics)
 {
     public void Decide(PlannedFile file)
     {
-        var facts = new FileFacts(
-            file.File.Ownership,
-            file.Entry?.Ownership,
-            file.Entry?.Base,
-            file.Disk?.Hash,
-            file.Hash,
-            file.Disk is not null && file.Moves,
-            FileMerger.CanMerge(file.File.Path),
-            options.Restores(file.File.Path));
+        var facts = Facts(file);
         file.Action = Decision.Of(facts);
         switch (file.Action)
         {
@@ -35,8 +27,8 @@ internal sealed class FileDecider(StateFolder state, PlanOptions options, List<W
             case PlanAction.DeletedByUser:
                 KeepDeleted(file);
                 break;
-            case PlanAction.Refused:
-                Refuse(file);
+            case PlanAction.Conflict:
+                Conflict(file);
                 break;
             default:
                 file.NewEntry = file.Applied;
@@ -45,10 +37,29 @@ internal sealed class FileDecider(StateFolder state, PlanOptions options, List<W
         }
     }
 
-    // The text stays; the executable bit is the only other thing that generation decides.
+    private FileFacts Facts(PlannedFile file) => new(
+        file.File.Ownership,
+        file.Entry?.Base is null ? null : file.Entry.Ownership,
+        file.Entry?.Base,
+        file.UserHash,
+        file.Hash,
+        file.Disk is not null && file.Moves,
+        FileMerger.CanMerge(file.File.Path),
+        HasMarkers(file),
+        options.Restores(file.File.Path));
+
+    private static bool HasMarkers(PlannedFile file) =>
+        file is { Entry.Marked: true, Disk: not null } && ConflictMarkers.AreIn(FileText.Decode(file.UserText));
+
+    // The text stays; the executable bit and names that follow a rename are all that generation decides.
     private static void KeepText(PlannedFile file)
     {
-        if (file.Entry is { } entry && entry.Executable != file.File.Executable && !OperatingSystem.IsWindows())
+        if (file.Carried is not null)
+        {
+            file.Action = PlanAction.Carry;
+            file.Content = () => file.UserBytes;
+        }
+        else if (file.Entry is { } entry && entry.Executable != file.File.Executable && !OperatingSystem.IsWindows())
         {
             file.Action = PlanAction.Update;
             file.Content = () => file.Disk!.Raw;
@@ -60,11 +71,11 @@ internal sealed class FileDecider(StateFolder state, PlanOptions options, List<W
         switch (Decision.Of(facts with { Moves = false }))
         {
             case PlanAction.SeededExists:
-                file.Content = () => file.Disk!.Raw;
-                file.NewEntry = file.Applied with { Base = file.Entry!.Base };
+                file.Content = () => file.UserBytes;
+                file.NewEntry = Seeded(file, file.Applied with { Base = file.Entry!.Base });
                 break;
             case PlanAction.Kept:
-                Write(file, () => file.Disk!.Raw);
+                Write(file, () => file.UserBytes);
                 break;
             default:
                 Write(file, () => Restyled(file, file.Text));
@@ -75,32 +86,45 @@ internal sealed class FileDecider(StateFolder state, PlanOptions options, List<W
     private void Merge(PlannedFile file)
     {
         string? baseText = null;
-        if (file.Entry is { KeepsBase: false })
+        if (file.Entry is { Base: { } hash } entry)
         {
-            Refuse(file);
-            return;
-        }
-
-        if (file.Entry is { } entry)
-        {
-            if (BaseText.Read(state.Base(entry.Base), entry.Base) is not { } bytes)
+            if (!entry.KeepsBase)
             {
-                Refuse(file, WorkspaceDiagnostics.BaseMissing, $"{file.File.Path} must be merged, but .hatmax/base/{entry.Base} is missing or damaged.", WorkspaceDiagnostics.BaseMissing.Fix);
+                // It was HatMax's alone when it was generated last.
+                Conflict(file);
+                return;
+            }
+
+            if (BaseText.Read(state.Base(hash), hash) is not { } bytes)
+            {
+                Conflict(file, WorkspaceDiagnostics.BaseMissing, $"{file.File.Path} must be merged, but .hatmax/base/{hash} is missing or damaged.", $"Restore .hatmax/base from version control and generate again, or {Compare(file)}");
                 return;
             }
 
             baseText = FileText.Decode(bytes);
         }
 
-        var disk = FileText.Normalise(file.Disk!.Raw);
-        if (FileMerger.Merge(file.File.Path, baseText, FileText.Decode(disk), FileText.Decode(file.Text)) is not { Outcome: MergeOutcome.Clean, Text: { } merged })
+        var result = FileMerger.Merge(file.File.Path, baseText, FileText.Decode(file.UserText), FileText.Decode(file.Text));
+        switch (result)
         {
-            Refuse(file, WorkspaceDiagnostics.CannotMerge, $"{file.File.Path} cannot be merged: it is not a valid {Path.GetExtension(file.File.Path)} file.", null);
-            return;
+            case { Outcome: MergeOutcome.Clean, Text: { } merged }:
+                WriteMerged(file, FileText.Encode(merged));
+                break;
+            case { Outcome: MergeOutcome.Conflict, Text: { } marked } when WritesMarkers && ConflictMarkers.AreIn(marked):
+                WriteMarked(file, FileText.Encode(marked));
+                break;
+            case { Outcome: MergeOutcome.Conflict }:
+                Conflict(file);
+                break;
+            default:
+                Conflict(file, WorkspaceDiagnostics.CannotMerge, $"{file.File.Path} cannot be merged: {result.Problem}", $"Repair it and generate again, or {Compare(file)}");
+                break;
         }
+    }
 
-        var result = FileText.Encode(merged);
-        if (!file.Moves && result.AsSpan().SequenceEqual(disk))
+    private static void WriteMerged(PlannedFile file, byte[] merged)
+    {
+        if (!file.Moves && merged.AsSpan().SequenceEqual(file.UserText))
         {
             file.Action = PlanAction.Kept;
             file.NewEntry = file.Applied;
@@ -109,29 +133,48 @@ internal sealed class FileDecider(StateFolder state, PlanOptions options, List<W
         }
 
         file.Action = file.Moves ? PlanAction.Move : PlanAction.Merge;
-        Write(file, () => Restyled(file, result));
+        Write(file, () => Restyled(file, merged));
     }
 
     private void KeepSeeded(PlannedFile file)
     {
-        if (file.Entry is not { } entry)
+        if (file.Entry is not { Base: not null } entry)
         {
             file.Reason = "The file was there before; it is yours.";
+            KeepText(file);
             return;
         }
 
-        file.NewEntry = entry with { LogicalId = file.File.LogicalId, Path = file.File.Path, Ownership = Ownership.Seeded };
-        if (!string.Equals(entry.Base, file.Hash, StringComparison.Ordinal))
+        file.NewEntry = Seeded(file, entry with { LogicalId = file.File.LogicalId, Path = file.File.Path, Ownership = Ownership.Seeded });
+        if (!string.Equals(file.NewEntry.Base, file.Hash, StringComparison.Ordinal))
         {
             file.Reason = "It would be generated differently today.";
             diagnostics.Add(WorkspaceDiagnostics.SeededDrift.At(file.File.Path, $"{file.File.Path} is yours; it would be generated differently today."));
         }
+
+        if (file.Carried is not null)
+        {
+            KeepText(file);
+        }
     }
+
+    // After a rename the generated text differs in every name: no news for the user, whose own names follow.
+    private static ManifestEntry Seeded(PlannedFile file, ManifestEntry entry) =>
+        entry with { Base = file.IsRenamed ? file.Hash : entry.Base, Proposed = null, Marked = false, Orphaned = false };
 
     private void KeepDeleted(PlannedFile file)
     {
         var entry = file.Entry!;
-        file.NewEntry = entry with { LogicalId = file.File.LogicalId, Path = file.File.Path, Ownership = file.File.Ownership, Deleted = true };
+        file.NewEntry = entry with
+        {
+            LogicalId = file.File.LogicalId,
+            Path = file.File.Path,
+            Ownership = file.File.Ownership,
+            Deleted = true,
+            Proposed = null,
+            Marked = false,
+            Orphaned = false,
+        };
         var changed = !string.Equals(entry.Base, file.Hash, StringComparison.Ordinal);
         file.Reason = changed ? "It was deleted by hand; its generated text has changed since." : "It was deleted by hand.";
         if (!entry.Deleted || (changed && file.File.Ownership != Ownership.Seeded))
@@ -139,32 +182,6 @@ internal sealed class FileDecider(StateFolder state, PlanOptions options, List<W
             diagnostics.Add(WorkspaceDiagnostics.DeletedByUser.At(
                 file.File.Path, $"{file.File.Path} was deleted and is not written again.", $"To get it back: hatmax generate --restore {file.File.Path}"));
         }
-    }
-
-    private void Refuse(PlannedFile file)
-    {
-        var path = file.Entry?.Path ?? file.File.Path;
-        var restore = $"hatmax generate --restore {file.File.Path}";
-        if (file.Entry is null)
-        {
-            Refuse(file, WorkspaceDiagnostics.UserFile, $"{path} exists and was not written by hatmax.", $"Rename or remove it, or replace it with: {restore}");
-        }
-        else if (file.File.Ownership == Ownership.Owned)
-        {
-            Refuse(file, WorkspaceDiagnostics.EditedOwned, $"{path} was edited, but it is generated on every run.", $"Move the edit into a file of your own, then take the generated text with: {restore}");
-        }
-        else
-        {
-            Refuse(file, WorkspaceDiagnostics.EditedMerged, $"{path} was edited, and its generated text changed too.", $"Set the edit aside, take the generated text with: {restore} and apply the edit again.");
-        }
-    }
-
-    private void Refuse(PlannedFile file, DiagnosticDescriptor kind, string message, string? fix)
-    {
-        file.Action = PlanAction.Refused;
-        file.Reason = message;
-        file.NewEntry = file.Entry;
-        diagnostics.Add(kind.At(file.File.Path, message, fix ?? $"Repair it, or take the generated text with: hatmax generate --restore {file.File.Path}"));
     }
 
     private static void Write(PlannedFile file, Func<byte[]> content)

@@ -44,9 +44,7 @@ internal static class PlaceRules
 
         if (file.Moves && file.Disk is not null && target.Kind == ResolvedKind.File && !vacated.Contains(target.Absolute))
         {
-            file.Action = PlanAction.Refused;
-            file.Reason = $"{path} exists, and {file.Entry!.Path} must move there.";
-            return WorkspaceDiagnostics.UserFile.At(path, file.Reason, "Rename or remove one of the two.");
+            return WorkspaceDiagnostics.PlaceTaken.At(path, $"{path} exists, and {file.Entry!.Path} must move there.");
         }
 
         return null;

@@ -36,6 +36,9 @@ public enum PlanAction
     /// <summary>Its spec element is gone but it was edited: stays, and is reported.</summary>
     Orphan,
 
-    /// <summary>An edit would be lost: nothing at all is written in this run.</summary>
-    Refused,
+    /// <summary>An edit would be lost: the file stays as it is, and the generated text stands beside it.</summary>
+    Conflict,
+
+    /// <summary>A file of the user, in which only names follow a rename of the spec.</summary>
+    Carry,
 }

@@ -8,20 +8,71 @@ internal sealed class PlanBuilder(StateFolder state, Manifest manifest, PlanOpti
     public WorkspacePlan Build(ImmutableArray<GeneratedFile> files)
     {
         var (planned, goneEntries) = FileMatcher.Match(files, manifest, _resolver);
-        ReadDisk(planned);
-        var gone = goneEntries.ConvertAll(ReadGone);
-        if (WorkspaceDiagnostics.OutcomeOf(diagnostics) == WorkspaceOutcome.Ok)
+        if (options.Resolve is { } request)
         {
-            Decide(planned, gone);
+            return Resolve(planned, goneEntries, request);
         }
 
-        var entries = planned.Select(ToEntry).Concat(gone.Where(g => g.Action is not null).Select(ToEntry)).OrderBy(e => e.Path, StringComparer.Ordinal);
-        var sorted = Sort(diagnostics);
-        return new WorkspacePlan([.. entries], sorted, WorkspaceDiagnostics.OutcomeOf(sorted) == WorkspaceOutcome.Ok ? Changes(planned, gone) : PlannedChanges.None);
+        ReadDisk(planned);
+        var gone = goneEntries.ConvertAll(ReadGone);
+        var changes = new ChangeSet(_resolver, manifest, diagnostics);
+        ImmutableArray<OwnFile> own = [];
+        if (!diagnostics.Exists(WorkspaceDiagnostics.Blocks))
+        {
+            own = options.Carrier is { } carrier ? new RenameCarrying(state, _resolver, carrier, diagnostics).Carry(planned, gone) : [];
+            Decide(planned, gone);
+            changes.Add(planned, gone, own);
+        }
+
+        var entries = planned.Select(PlanEntries.Of).Concat(gone.Where(g => g.Action is not null).Select(PlanEntries.Of)).Concat(own.Where(o => !IsRemembered(o, gone)).Select(o => o.ToEntry()));
+        return Finish(entries, changes, ManifestHeader.Current, planned.Select(f => f.NewEntry).Concat(gone.Select(g => g.NewEntry)));
     }
 
     public static ImmutableArray<WorkspaceDiagnostic> Sort(IEnumerable<WorkspaceDiagnostic> diagnostics) =>
         [.. diagnostics.OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal)];
+
+    // Ends conflicts and leaves every other file, and what is remembered of it, alone.
+    private WorkspacePlan Resolve(List<PlannedFile> planned, List<ManifestEntry> others, ResolveRequest request)
+    {
+        var asked = planned.FindAll(f => options.Resolves(f.File.Path) || (f.Entry is { } entry && options.Resolves(entry.Path)));
+        ReadDisk(asked);
+        var changes = new ChangeSet(_resolver, manifest, diagnostics);
+        var ended = new List<PlannedFile>();
+        if (!diagnostics.Exists(WorkspaceDiagnostics.Blocks))
+        {
+            var decider = new FileDecider(state, options, diagnostics);
+            foreach (var file in asked)
+            {
+                var known = diagnostics.Count;
+                if (decider.Resolve(file, request.Take))
+                {
+                    ended.Add(file);
+                }
+                else
+                {
+                    diagnostics.RemoveRange(known, diagnostics.Count - known);
+                }
+            }
+
+            diagnostics.AddRange(request.Paths.Where(p => !ended.Exists(f => PlanOptions.IsNamed([p], f.File.Path) || (f.Entry is { } entry && PlanOptions.IsNamed([p], entry.Path))))
+                .Select(p => WorkspaceDiagnostics.NotInConflict.At(p, p is "." ? "No file is in conflict." : $"{p} is not in conflict.")));
+            var vacated = ended.Where(f => f.Action == PlanAction.Move).Select(f => f.Source.Absolute).ToHashSet(StringComparer.Ordinal);
+            diagnostics.AddRange(PlaceRules.Check(ended, vacated, _resolver));
+            changes.Add(ended, [], []);
+        }
+
+        var lines = planned.Select(f => ended.Contains(f) ? f.NewEntry : f.Entry).Concat(others);
+        return Finish(ended.Select(PlanEntries.Of), changes, manifest.Header, lines);
+    }
+
+    private WorkspacePlan Finish(IEnumerable<PlanEntry> entries, ChangeSet changes, ManifestHeader header, IEnumerable<ManifestEntry?> lines)
+    {
+        var sorted = Sort(diagnostics);
+        return new WorkspacePlan(
+            [.. entries.OrderBy(e => e.Path, StringComparer.Ordinal)],
+            sorted,
+            sorted.Any(WorkspaceDiagnostics.Blocks) ? PlannedChanges.None : changes.Finish(header, [.. lines.OfType<ManifestEntry>()]));
+    }
 
     private void Decide(List<PlannedFile> planned, List<GoneFile> gone)
     {
@@ -30,7 +81,7 @@ internal sealed class PlanBuilder(StateFolder state, Manifest manifest, PlanOpti
         foreach (var file in planned.Where(f => f.Entry is not null))
         {
             decider.Decide(file);
-            if (file.Action == PlanAction.Move)
+            if (file.Moves && file.Content is not null)
             {
                 vacated.Add(file.Source.Absolute);
             }
@@ -85,51 +136,6 @@ internal sealed class PlanBuilder(StateFolder state, Manifest manifest, PlanOpti
         return new GoneFile(entry, place, disk, Decision.OfGone(entry.Base, disk?.Hash));
     }
 
-    private PlannedChanges Changes(List<PlannedFile> planned, List<GoneFile> gone)
-    {
-        var lines = planned.Select(f => f.NewEntry).OfType<ManifestEntry>()
-            .Concat(gone.Where(g => g.Action == PlanAction.Orphan).Select(g => g.Entry))
-            .ToList();
-        var bytes = ManifestWriter.Write(lines);
-        var same = string.Equals(ContentHash.Of(bytes), manifest.Hash, StringComparison.Ordinal) || (lines.Count == 0 && manifest.Hash is null);
-        var deletes = gone.Where(g => g.Action == PlanAction.Delete).Select(g => new PlannedDelete(_resolver.RelativeOf(g.Place.Absolute), g.Disk!.RawHash))
-            .Concat(planned.Where(f => f.Content is not null && f.Moves).Select(f => new PlannedDelete(_resolver.RelativeOf(f.Source.Absolute), f.Disk!.RawHash)));
-        var newBases = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var file in planned.Where(f => f.NewEntry is { KeepsBase: true } entry && string.Equals(entry.Base, f.Hash, StringComparison.Ordinal)))
-        {
-            newBases[file.Hash] = file.Text;
-        }
-
-        return new PlannedChanges
-        {
-            Deletes = [.. deletes.OrderBy(d => d.Path, StringComparer.Ordinal)],
-            Writes = [.. planned.Where(f => f.Content is not null).Select(ToWrite).OrderBy(w => w.Path, StringComparer.Ordinal)],
-            Manifest = same ? null : bytes,
-            ManifestBefore = manifest.Hash,
-            Bases = lines.Where(l => l.KeepsBase).Select(l => l.Base).ToHashSet(StringComparer.Ordinal),
-            NewBases = newBases,
-        };
-    }
-
-    private PlannedWrite ToWrite(PlannedFile file)
-    {
-        var exists = file.Disk is not null;
-        var bit = file.Entry is null || !exists ? (file.File.Executable ? true : (bool?)null) : ModeChange(file);
-        return new PlannedWrite(
-            _resolver.RelativeOf(file.Target.Absolute),
-            file.Content!,
-            exists && !file.Moves ? file.Disk!.RawHash : null,
-            exists ? _resolver.RelativeOf(file.Source.Absolute) : null,
-            bit);
-    }
-
-    private static bool? ModeChange(PlannedFile file) => file.Entry!.Executable == file.File.Executable ? null : file.File.Executable;
-
-    private static PlanEntry ToEntry(PlannedFile file) => new(file.File.Path, file.File.LogicalId, file.File.Ownership, file.Action)
-    {
-        PreviousPath = file.Action == PlanAction.Move ? file.Entry?.Path : null,
-        Reason = file.Reason,
-    };
-
-    private static PlanEntry ToEntry(GoneFile file) => new(file.Entry.Path, file.Entry.LogicalId, file.Entry.Ownership, file.Action!.Value);
+    private bool IsRemembered(OwnFile file, List<GoneFile> gone) =>
+        gone.Exists(g => g.Action is not null && string.Equals(_resolver.RelativeOf(g.Place.Absolute), file.Path, StringComparison.Ordinal));
 }

@@ -9,9 +9,22 @@ public sealed record PlanOptions
     /// </summary>
     public ImmutableArray<string> Restore { get; init; } = [];
 
-    internal bool Restores(string path)
+    /// <summary>What happens to files that both sides changed in the same place.</summary>
+    public ConflictMode Conflicts { get; init; }
+
+    /// <summary>Conflicts to end. Nothing else is written then.</summary>
+    public ResolveRequest? Resolve { get; init; }
+
+    /// <summary>Brings renames of the spec into code that people wrote; null leaves that code alone.</summary>
+    public ICodeCarrier? Carrier { get; init; }
+
+    internal bool Restores(string path) => IsNamed(Restore, path);
+
+    internal bool Resolves(string path) => Resolve is { } request && IsNamed(request.Paths, path);
+
+    internal static bool IsNamed(ImmutableArray<string> names, string path)
     {
-        foreach (var wanted in Restore)
+        foreach (var wanted in names)
         {
             var prefix = wanted.TrimEnd('/');
             if (prefix is "." or "" || (path.StartsWith(prefix, StringComparison.Ordinal) && (path.Length == prefix.Length || path[prefix.Length] == '/')))

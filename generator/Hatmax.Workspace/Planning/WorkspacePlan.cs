@@ -10,6 +10,7 @@ public sealed class WorkspacePlan
         Changes = changes;
         Summary = new PlanSummary(entries);
         Outcome = WorkspaceDiagnostics.OutcomeOf(diagnostics);
+        CanApply = !diagnostics.Any(WorkspaceDiagnostics.Blocks);
     }
 
     /// <summary>Every file of the run and of the last one, sorted by path. Empty when a path cannot be written or the state cannot be read.</summary>
@@ -21,14 +22,24 @@ public sealed class WorkspacePlan
     /// <summary>Counts by action.</summary>
     public PlanSummary Summary { get; }
 
-    /// <summary>Anything but <see cref="WorkspaceOutcome.Ok"/> means that applying writes nothing.</summary>
+    /// <summary>The worst finding. With <see cref="WorkspaceOutcome.Conflict"/> applying may still write everything but the files in conflict.</summary>
     public WorkspaceOutcome Outcome { get; }
+
+    /// <summary>False when a finding concerns the whole tree: then applying writes nothing.</summary>
+    public bool CanApply { get; }
 
     /// <summary>True when the tree is not what would be generated now (for <c>--check</c>).</summary>
     public bool IsStale => Outcome != WorkspaceOutcome.Ok || Entries.Any(e => e.IsStale);
 
     /// <summary>True when applying would write something, if only the manifest.</summary>
-    public bool HasChanges => Outcome == WorkspaceOutcome.Ok && Changes.Any;
+    public bool HasChanges => CanApply && Changes.Any;
+
+    /// <summary>The texts before and after of one of <see cref="Entries"/>, for showing the difference.</summary>
+    public static PlanTexts TextsOf(PlanEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Texts?.Invoke() ?? new PlanTexts(null, null);
+    }
 
     internal PlannedChanges Changes { get; }
 }

@@ -49,7 +49,8 @@ public static class FreshTree
     public static void Remember(string root, string specText, WorkspacePlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        if (!plan.Diagnostics.IsEmpty || plan.Outcome != WorkspaceOutcome.Ok)
+        // After a rename the next plan counts other things than this one.
+        if (!plan.Diagnostics.IsEmpty || plan.Summary[PlanAction.Carry] > 0)
         {
             File.Delete(StateOf(root));
             return;

@@ -3,10 +3,11 @@ namespace Hatmax.Workspace;
 /// <summary>The files of the last applied run by logical id.</summary>
 /// <param name="Entries">By logical id.</param>
 /// <param name="Hash">Hash of the bytes on disk; null when there is no manifest.</param>
-internal sealed record Manifest(IReadOnlyDictionary<string, ManifestEntry> Entries, string? Hash)
+/// <param name="Header">Who wrote it.</param>
+internal sealed record Manifest(IReadOnlyDictionary<string, ManifestEntry> Entries, string? Hash, ManifestHeader Header)
 {
-    /// <summary>The format that this version reads and writes.</summary>
-    public const int Format = 1;
+    /// <summary>The format that this version writes. It reads format 1 too, which knew no conflicts and did not say who wrote it.</summary>
+    public const int Format = 2;
 
-    public static Manifest Empty { get; } = new(new Dictionary<string, ManifestEntry>(StringComparer.Ordinal), null);
+    public static Manifest Empty { get; } = new(new Dictionary<string, ManifestEntry>(StringComparer.Ordinal), null, ManifestHeader.Unknown);
 }

@@ -38,7 +38,7 @@ internal static class ManifestReader
                 entries.Add(entry.LogicalId, entry);
             }
 
-            return (new Manifest(entries, ContentHash.Of(bytes)), null);
+            return (new Manifest(entries, ContentHash.Of(bytes), new ManifestHeader(Optional(root, "tool"), Optional(root, "templates"))), null);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -63,7 +63,14 @@ internal static class ManifestReader
             return $"the path '{entry.Path}' occurs twice";
         }
 
-        return ContentHash.IsHash(entry.Base) ? null : $"the base of '{entry.LogicalId}' is not a hash";
+        if (entry.Base is null && entry.Proposed is null)
+        {
+            return $"the line of '{entry.LogicalId}' has neither a base nor a conflict";
+        }
+
+        return (entry.Base ?? entry.Proposed) is { } hash && ContentHash.IsHash(hash) && (entry.Proposed is null || ContentHash.IsHash(entry.Proposed))
+            ? null
+            : $"the base of '{entry.LogicalId}' is not a hash";
     }
 
     private static ManifestEntry ReadEntry(JsonElement element) => new(
@@ -74,11 +81,18 @@ internal static class ManifestReader
         Text(element, "templateHash"),
         Text(element, "node"),
         Text(element, "nodeHash"),
-        Text(element, "base"))
+        Optional(element, "base"))
     {
-        Executable = element.TryGetProperty("executable", out var executable) && executable.GetBoolean(),
-        Deleted = element.TryGetProperty("deleted", out var deleted) && deleted.GetBoolean(),
+        Executable = Flag(element, "executable"),
+        Deleted = Flag(element, "deleted"),
+        Proposed = Optional(element, "conflict"),
+        Marked = Flag(element, "markers"),
+        Orphaned = Flag(element, "orphan"),
     };
+
+    private static bool Flag(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.GetBoolean();
+
+    private static string? Optional(JsonElement element, string name) => element.TryGetProperty(name, out _) ? Text(element, name) : null;
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? throw new FormatException();
 

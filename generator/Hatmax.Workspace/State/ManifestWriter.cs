@@ -9,13 +9,15 @@ namespace Hatmax.Workspace;
 /// </summary>
 internal static class ManifestWriter
 {
-    public static byte[] Write(IEnumerable<ManifestEntry> entries)
+    public static byte[] Write(ManifestHeader header, IEnumerable<ManifestEntry> entries)
     {
         var buffer = new ArrayBufferWriter<byte>();
         buffer.Write("{\n\"format\": "u8);
         buffer.Write(System.Text.Encoding.ASCII.GetBytes(Manifest.Format.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        buffer.Write(",\n\"files\": [\n"u8);
         using var writer = new Utf8JsonWriter(buffer);
+        WriteHeader(buffer, writer, "tool", header.Tool);
+        WriteHeader(buffer, writer, "templates", header.Templates);
+        buffer.Write(",\n\"files\": [\n"u8);
         foreach (var entry in entries.OrderBy(e => e.LogicalId, StringComparer.Ordinal))
         {
             WriteEntry(writer, entry);
@@ -46,17 +48,41 @@ internal static class ManifestWriter
         writer.WriteString("templateHash", entry.TemplateHash);
         writer.WriteString("node", entry.SpecNode);
         writer.WriteString("nodeHash", entry.SpecNodeHash);
-        writer.WriteString("base", entry.Base);
-        if (entry.Executable)
-        {
-            writer.WriteBoolean("executable", true);
-        }
-
-        if (entry.Deleted)
-        {
-            writer.WriteBoolean("deleted", true);
-        }
-
+        WriteOptional(writer, "base", entry.Base);
+        WriteFlag(writer, "executable", entry.Executable);
+        WriteFlag(writer, "deleted", entry.Deleted);
+        WriteOptional(writer, "conflict", entry.Proposed);
+        WriteFlag(writer, "markers", entry.Marked);
+        WriteFlag(writer, "orphan", entry.Orphaned);
         writer.WriteEndObject();
+    }
+
+    private static void WriteHeader(ArrayBufferWriter<byte> buffer, Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            buffer.Write(",\n\""u8);
+            buffer.Write(System.Text.Encoding.ASCII.GetBytes(name));
+            buffer.Write("\": "u8);
+            writer.WriteStringValue(value);
+            writer.Flush();
+            writer.Reset();
+        }
+    }
+
+    private static void WriteOptional(Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+
+    private static void WriteFlag(Utf8JsonWriter writer, string name, bool value)
+    {
+        if (value)
+        {
+            writer.WriteBoolean(name, true);
+        }
     }
 }

@@ -5,6 +5,9 @@ namespace Hatmax.Workspace;
 /// <summary>The journal as JSON. Reading trusts nothing: a repository may come with one that was made to do harm.</summary>
 internal static class JournalFile
 {
+    // A generated text beside a conflict has the longer name.
+    private static readonly int MaxPath = PathRules.MaxPath + ProposalPath.Suffix.Length;
+
     public static byte[] Write(Journal journal) => JsonSerializer.SerializeToUtf8Bytes(new JournalEnvelope(Journal.Format, journal), JournalJson.Default.JournalEnvelope);
 
     /// <summary>Null when the file is damaged or names a place that no run of HatMax writes to.</summary>
@@ -29,7 +32,7 @@ internal static class JournalFile
 
         // Paths were resolved when they were planned: a link on the way now means that the tree is another one.
         var resolver = new PathResolver(state.Root);
-        bool IsPlace(string path) => PathRules.Check(path) is null && resolver.Resolve(path) is { Problem: null } place
+        bool IsPlace(string path) => PathRules.Check(path, MaxPath) is null && resolver.Resolve(path) is { Problem: null } place
             && string.Equals(place.Absolute, Path.Combine(state.Root, path.Replace('/', Path.DirectorySeparatorChar)), StringComparison.Ordinal);
         return journal.Deletes.All(d => d is not null && IsPlace(d.Path) && IsName(d.Backup))
             && journal.Folders.All(f => f is not null && IsPlace(f))

@@ -87,6 +87,6 @@ internal static class WorkspaceRecovery
             return [];
         }
 
-        return ManifestReader.Read(File.ReadAllBytes(state.Manifest)).Manifest?.Entries.Values.Where(e => e.KeepsBase).Select(e => e.Base).ToHashSet(StringComparer.Ordinal);
+        return ManifestReader.Read(File.ReadAllBytes(state.Manifest)).Manifest?.Entries.Values.Where(e => e.KeepsBase).Select(e => e.Base!).ToHashSet(StringComparer.Ordinal);
     }
 }

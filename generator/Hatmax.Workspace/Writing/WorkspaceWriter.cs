@@ -5,14 +5,14 @@ internal sealed class WorkspaceWriter(string root, DiskActions actions, IProgres
 {
     public ApplyResult Apply(WorkspacePlan plan)
     {
-        if (plan.Outcome != WorkspaceOutcome.Ok)
+        if (!plan.CanApply)
         {
             return NotApplied(plan);
         }
 
         if (!plan.Changes.Any)
         {
-            return new ApplyResult(true, 0, 0, WorkspaceOutcome.Ok, plan.Diagnostics);
+            return new ApplyResult(true, 0, 0, plan.Outcome, plan.Diagnostics);
         }
 
         try
@@ -92,7 +92,7 @@ internal sealed class WorkspaceWriter(string root, DiskActions actions, IProgres
             diagnostics = diagnostics.Add(WorkspaceDiagnostics.CleanupFailed.At(StateFolder.Name, $"Everything was written, but working files remain: {e.Message}"));
         }
 
-        return new ApplyResult(true, plan.Changes.Writes.Length, plan.Changes.Deletes.Length, WorkspaceOutcome.Ok, diagnostics);
+        return new ApplyResult(true, plan.Changes.Writes.Length, plan.Changes.Deletes.Length, plan.Outcome, diagnostics);
     }
 
     private WorkspaceDiagnostic TakeBack(StateFolder state, JournalRunner runner, Exception cause)

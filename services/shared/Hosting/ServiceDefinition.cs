@@ -17,4 +17,7 @@ public sealed record ServiceDefinition(
 {
     /// <summary>One sentence for people, shown in the OpenAPI document.</summary>
     public string Description { get; init; } = "";
+
+    /// <summary>Names that the service had before. A database file that is called after one of them is renamed.</summary>
+    public IReadOnlyList<string> FormerNames { get; init; } = [];
 }

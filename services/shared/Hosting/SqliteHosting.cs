@@ -37,6 +37,8 @@ public static class SqliteHosting
         {
             path = Path.GetFullPath(path);
             Directory.CreateDirectory(Path.GetDirectoryName(path) ?? path);
+            var definition = services.GetRequiredService<ServiceDefinition>();
+            FormerDatabase.Follow(path, definition.Name, definition.FormerNames);
         }
 
         return new SqliteDatabase(path);

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using static Hatmax.Shared.Sqlite.SqlIdentifier;
 
 namespace Hatmax.Shared.Sqlite;
 
@@ -94,6 +95,4 @@ internal static class SchemaComparison
 
     private static bool HasRows(Func<string, SqliteCommand> command, string table)
         => command($"SELECT EXISTS (SELECT 1 FROM {Quote(table)})").ExecuteScalar() is 1L;
-
-    private static string Quote(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

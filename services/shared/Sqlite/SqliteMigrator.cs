@@ -4,8 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace Hatmax.Shared.Sqlite;
 
 /// <summary>
-/// Brings a database to its schema, in one transaction and without loss: makes missing tables and indexes, adds columns that
-/// old rows can have, and drops nothing. Running it again does nothing; processes that start together take turns.
+/// Brings a database to its schema, in one transaction and without loss: renames what has another name now, makes missing tables
+/// and indexes, adds columns that old rows can have, and drops no data. Running it again does nothing; processes that start together take turns.
 /// </summary>
 /// <remarks>Each schema that was applied has a row in <c>hatmax_schema</c>; <c>PRAGMA user_version</c> counts them.</remarks>
 public static class SqliteMigrator
@@ -21,12 +21,8 @@ public static class SqliteMigrator
     {
         await using var session = await database.WriteAsync(cancellationToken);
         var wanted = Wanted(schema);
-        var present = SqliteCatalog.Read(session.Command);
-        var problems = SchemaComparison.FindProblems(session.Command, schema, wanted, present);
-        if (problems.Count > 0)
-        {
-            throw new SchemaChangeException(problems);
-        }
+        var present = Rename(session, schema, wanted);
+        Refuse(SchemaComparison.FindProblems(session.Command, schema, wanted, present));
 
         foreach (var (table, statement) in SchemaComparison.Statements(schema, wanted, present))
         {
@@ -59,6 +55,39 @@ public static class SqliteMigrator
             var command = connection.CreateCommand();
             command.CommandText = sql;
             return command;
+        }
+    }
+
+    // The catalog after the renames.
+    private static SqliteCatalog Rename(SqliteSession session, SqliteSchema schema, SqliteCatalog wanted)
+    {
+        var present = SqliteCatalog.Read(session.Command);
+        var renames = new SchemaRenames(schema, present);
+        var (statements, problems) = renames.Find();
+        Refuse(problems);
+        if (statements.Count == 0)
+        {
+            return present;
+        }
+
+        foreach (var (table, statement) in statements)
+        {
+            Execute(session, table, statement);
+        }
+
+        foreach (var (table, statement) in renames.IndexStatements(wanted, SqliteCatalog.Read(session.Command)))
+        {
+            Execute(session, table, statement);
+        }
+
+        return SqliteCatalog.Read(session.Command);
+    }
+
+    private static void Refuse(IReadOnlyList<SchemaProblem> problems)
+    {
+        if (problems.Count > 0)
+        {
+            throw new SchemaChangeException(problems);
         }
     }
 

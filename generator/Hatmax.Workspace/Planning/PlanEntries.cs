@@ -1,0 +1,34 @@
+namespace Hatmax.Workspace;
+
+/// <summary>What a plan says about its files.</summary>
+internal static class PlanEntries
+{
+    public static PlanEntry Of(PlannedFile file) => new(file.File.Path, file.File.LogicalId, file.File.Ownership, file.Action)
+    {
+        PreviousPath = file.Moves && file.Content is not null && file.Disk is not null ? file.Entry?.Path : null,
+        Reason = file.Reason,
+        ProposedPath = file.ProposedPath,
+        Texts = () => TextsOf(file),
+    };
+
+    public static PlanEntry Of(GoneFile file) => new(file.Entry.Path, file.Entry.LogicalId, file.Entry.Ownership, file.Action!.Value)
+    {
+        Texts = () => TextsOf(file),
+    };
+
+    private static PlanTexts TextsOf(PlannedFile file)
+    {
+        var before = file.Disk is null ? null : Text(file.Disk.Raw);
+        return file.Action == PlanAction.Conflict && !file.GetsMarkers
+            ? new PlanTexts(before, FileText.Decode(file.Text))
+            : new PlanTexts(before, file.Content is { } content ? Text(content()) : before);
+    }
+
+    private static PlanTexts TextsOf(GoneFile file)
+    {
+        var before = Text(file.Disk!.Raw);
+        return new PlanTexts(before, file.Action == PlanAction.Delete ? null : before);
+    }
+
+    private static string Text(byte[] raw) => FileText.Decode(FileText.Normalise(raw));
+}
