@@ -70,7 +70,7 @@ internal sealed class StepReferenceRule : ISpecRule
     }
 
     /// <summary>The written join table, or the names that a derived one may have.</summary>
-    private static IEnumerable<string> JoinNames(RelationSpec relation)
+    internal static IEnumerable<string> JoinNames(RelationSpec relation)
     {
         var (from, to) = (Words.ToSnake(relation.From.Value), Words.ToSnake(relation.To.Value));
         return relation.Via is { } via ? [via.Value] : [$"{from}_{to}", $"{from}_{Plural.Of(to)}", $"{Plural.Of(from)}_{Plural.Of(to)}"];
