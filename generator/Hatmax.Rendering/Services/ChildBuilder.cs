@@ -25,7 +25,7 @@ internal static class ChildBuilder
         var fills = order?.Type is { Kind: FieldKind.Int or FieldKind.Long, IsList: false };
         var updatable = child.Updatable is { } columns ? columns.Select(c => Words.ToSnake(c.Value)).ToHashSet(StringComparer.Ordinal) : null;
         var fields = model.Fields
-            .Select(f => FieldMapper.Map(f, name, context.Name, IsOrderAnywhere(uses, f), updatable?.Contains(Words.ToSnake(f.Name.Value)) ?? true))
+            .Select(f => FieldMapper.Map(f, name, context.Name, FieldFacts.Orders(uses, f), updatable?.Contains(Words.ToSnake(f.Name.Value)) ?? true))
             .ToList();
         var routes = new RouteBuilder();
         var direct = new RouteBuilder();
@@ -130,9 +130,6 @@ internal static class ChildBuilder
         "GetAsync" or "CreateAsync" or "ReplaceAsync" or "UpdateAsync" or "DeleteAsync" => handler.Replace("Async", "DirectAsync", StringComparison.Ordinal),
         _ => handler,
     };
-
-    private static bool IsOrderAnywhere(IEnumerable<ChildUse> uses, FieldSpec field) =>
-        field.Type is { Kind: FieldKind.Int or FieldKind.Long, IsList: false } && uses.Any(u => u.Child.OrderField?.Value == field.Name.Value);
 
     private static RecordSql Sql(ServiceFacts facts, AggregateSpec root, ChildSpec child, List<FieldView> fields, bool audit, string table, string idColumn, string foreignKey)
     {

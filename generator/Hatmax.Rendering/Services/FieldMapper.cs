@@ -20,9 +20,7 @@ internal static class FieldMapper
         var enumName = EnumName(typeName, field);
         var element = FieldTypeMap.Element(type, enumName);
         var required = field.Rule(RuleKind.Required) is not null;
-        var hasDefault = field.Default is not null && Default(field, enumName) is not null;
-        // Optional without a default is null; bool and lists have a natural empty value.
-        var nullable = !isOrder && !type.IsList && (type.Nullable || (!required && !hasDefault && type.Kind != FieldKind.Bool));
+        var nullable = FieldFacts.IsNullable(field, isOrder);
         var baseType = type.IsList ? $"IReadOnlyList<{element}>" : element;
         var name = Words.ToSnake(field.Name.Value);
         var notNull = !nullable;
@@ -40,7 +38,7 @@ internal static class FieldMapper
             Initializer = Initializer(type, nullable),
             Column = SqlNames.Quote(SqlNames.Column(field)),
             Parameter = "$" + name,
-            Definition = FieldTypeMap.Sql(type) + (notNull ? " NOT NULL" : "") + (sqlDefault is null ? "" : " DEFAULT " + sqlDefault),
+            Definition = FieldFacts.SqlType(type) + (notNull ? " NOT NULL" : "") + (sqlDefault is null ? "" : " DEFAULT " + sqlDefault),
             NotNull = notNull,
             HasDefault = sqlDefault is not null,
             Bind = Bind(type, property, enumName, service, nullable),
@@ -105,7 +103,7 @@ internal static class FieldMapper
             FieldKind.Uuid or FieldKind.Ref => Guid.TryParse(value.Value, out var id) ? SqlText(id.ToString()) : null,
             FieldKind.Json => null,
             // Every INSERT binds the value; the SQL default only serves new columns of old tables, so an odd one may go without.
-            _ => value.Value.Any(c => c is '"' or '\u2028' or '\u2029' || char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format) ? null : SqlText(value.Value),
+            _ => FieldFacts.IsPlain(value.Value) ? SqlText(value.Value) : null,
         };
     }
 

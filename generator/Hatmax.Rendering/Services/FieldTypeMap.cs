@@ -45,15 +45,6 @@ internal static class FieldTypeMap
     /// <summary>True when the C# type of one value is a class.</summary>
     public static bool IsReference(FieldType type) => type.Kind is FieldKind.String or FieldKind.Text or FieldKind.Email;
 
-    /// <summary>SQLite column type.</summary>
-    public static string Sql(FieldType type) => type switch
-    {
-        { IsList: true } => "TEXT",
-        { Kind: FieldKind.Bool or FieldKind.Int or FieldKind.Long or FieldKind.Duration } => "INTEGER",
-        { Kind: FieldKind.Float or FieldKind.Double } => "REAL",
-        _ => "TEXT",
-    };
-
     /// <summary>Reader expression of one value that is not null; <c>{0}</c> is the ordinal.</summary>
     public static string Read(FieldType type, string enumName) => type.Kind switch
     {

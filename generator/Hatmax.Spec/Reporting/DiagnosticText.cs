@@ -13,17 +13,30 @@ public static class DiagnosticText
     /// <param name="diagnostics">What to show, in this order.</param>
     /// <param name="sourceText">Text of the spec; null leaves the source lines out.</param>
     /// <param name="color">True to use ANSI colours.</param>
-    public static string Write(ImmutableArray<Diagnostic> diagnostics, string? sourceText, bool color)
+    public static string Write(ImmutableArray<Diagnostic> diagnostics, string? sourceText, bool color) =>
+        WriteItems(diagnostics, _ => sourceText, color) + Summary(diagnostics) + "\n";
+
+    /// <summary>The same without the counts, for findings in several files.</summary>
+    /// <param name="diagnostics">What to show, in this order.</param>
+    /// <param name="sourceText">Text of a file that a finding names; null leaves its source lines out.</param>
+    /// <param name="color">True to use ANSI colours.</param>
+    public static string WriteItems(ImmutableArray<Diagnostic> diagnostics, Func<string, string?> sourceText, bool color)
     {
-        var lines = sourceText is null ? null : new SourceLines(sourceText);
+        ArgumentNullException.ThrowIfNull(sourceText);
+        var files = new Dictionary<string, SourceLines?>(StringComparer.Ordinal);
         var palette = color ? AnsiPalette.On : AnsiPalette.Off;
         var text = new StringBuilder();
         foreach (var diagnostic in diagnostics)
         {
+            if (!files.TryGetValue(diagnostic.File, out var lines))
+            {
+                files.Add(diagnostic.File, lines = sourceText(diagnostic.File) is { } source ? new SourceLines(source) : null);
+            }
+
             WriteOne(text, diagnostic, lines, palette);
         }
 
-        return text.Append(Summary(diagnostics)).Append('\n').ToString();
+        return text.ToString();
     }
 
     /// <summary>The counts: <c>2 errors, 1 warning</c>.</summary>

@@ -12,6 +12,14 @@ public static class SarifLog
     /// <param name="toolVersion">Semantic version of the tool.</param>
     /// <param name="reference">Absolute address of docs/diagnostics.md, to which rules link; null writes no link.</param>
     public static string Write(ImmutableArray<Diagnostic> diagnostics, string toolVersion, Uri? reference = null) =>
+        Write(diagnostics, DiagnosticCatalogue.Find, toolVersion, reference);
+
+    /// <inheritdoc cref="Write(ImmutableArray{Diagnostic}, string, Uri?)"/>
+    /// <param name="diagnostics">The findings.</param>
+    /// <param name="kind">The kind of an id, or null; for findings that reading a spec does not give.</param>
+    /// <param name="toolVersion">Semantic version of the tool.</param>
+    /// <param name="reference">Absolute address of the page that explains the ids.</param>
+    public static string Write(ImmutableArray<Diagnostic> diagnostics, Func<string, DiagnosticDescriptor?> kind, string toolVersion, Uri? reference = null) =>
         JsonText.Write(json =>
         {
             var ids = diagnostics.Select(d => d.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
@@ -20,7 +28,7 @@ public static class SarifLog
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
             json.WriteStartObject();
-            WriteTool(json, ids, toolVersion, reference);
+            WriteTool(json, ids, kind, toolVersion, reference);
             json.WriteString("columnKind", "utf16CodeUnits");
             WriteResults(json, diagnostics, ids);
             json.WriteEndObject();
@@ -28,7 +36,7 @@ public static class SarifLog
             json.WriteEndObject();
         });
 
-    private static void WriteTool(Utf8JsonWriter json, List<string> ids, string toolVersion, Uri? reference)
+    private static void WriteTool(Utf8JsonWriter json, List<string> ids, Func<string, DiagnosticDescriptor?> kind, string toolVersion, Uri? reference)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -37,7 +45,7 @@ public static class SarifLog
         json.WriteStartArray("rules");
         foreach (var id in ids)
         {
-            WriteRule(json, id, reference);
+            WriteRule(json, id, kind(id), reference);
         }
 
         json.WriteEndArray();
@@ -45,11 +53,11 @@ public static class SarifLog
         json.WriteEndObject();
     }
 
-    private static void WriteRule(Utf8JsonWriter json, string id, Uri? reference)
+    private static void WriteRule(Utf8JsonWriter json, string id, DiagnosticDescriptor? kind, Uri? reference)
     {
         json.WriteStartObject();
         json.WriteString("id", id);
-        if (DiagnosticCatalogue.Find(id) is { } descriptor)
+        if (kind is { } descriptor)
         {
             WriteText(json, "shortDescription", descriptor.Title);
             WriteText(json, "fullDescription", descriptor.Cause);
