@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using Hatmax.Soak;
+using Hatmax.Soak.Merging;
 
 // dotnet run -c Release --project tests/Soak -- NAME [CASES] [FIRST-SEED]
-ISoak[] soaks = [];
+ISoak[] soaks = [new GitSoak()];
 if (args.Length == 0 || soaks.FirstOrDefault(s => s.Name == args[0]) is not { } soak)
 {
     Console.Error.WriteLine($"usage: soak {string.Join('|', soaks.Select(s => s.Name))} [CASES] [FIRST-SEED]");
