@@ -1,6 +1,5 @@
 using Hatmax.Cli.CommandLine;
 using Hatmax.Cli.Projects;
-using Hatmax.Rendering;
 using Hatmax.Workspace;
 
 namespace Hatmax.Cli.Generation;
@@ -12,14 +11,18 @@ internal static class GenerationRun
     public static (WorkspaceRoot Root, WorkspacePlan Plan) Plan(ProjectLocation location, SystemSpec spec, PlanOptions? options = null)
     {
         var root = WorkspaceRoot.Open(location.Root);
-        return (root, root.Plan(MonorepoGenerator.Generate(spec), options));
+        return (root, ProjectCode.Plan(root, location.SpecFolder, spec, options));
     }
+
+    /// <summary>What decides the output, for <see cref="FreshTree"/>; to be taken before a plan is made.</summary>
+    public static string Inputs(ProjectLocation location, ReadSpec read) => ProjectCode.Inputs(location.SpecFolder, read.Text);
 
     /// <summary>Brings the tree up to date before a build; null when the command may go on, else its exit code.</summary>
     public static int? BringUpToDate(Invocation invocation, ProjectLocation location, ReadSpec read, SystemSpec spec)
     {
         using var step = invocation.Step("Generating");
-        if (FreshTree.Find(location.Root, read.Text) is { } summary)
+        var inputs = Inputs(location, read);
+        if (FreshTree.Find(location.Root, inputs) is { } summary)
         {
             return Done($"Generated code is up to date: {summary.Total} files");
         }
@@ -30,7 +33,7 @@ internal static class GenerationRun
             var applied = root.Apply(plan);
             if (applied.Applied)
             {
-                FreshTree.Remember(location.Root, read.Text, plan);
+                FreshTree.Remember(location.Root, inputs, plan);
             }
 
             return applied.Applied ? Done($"Generated: {applied.Written} written, {applied.Deleted} deleted") : Refuse(plan, applied);
@@ -38,7 +41,7 @@ internal static class GenerationRun
 
         if (plan.Outcome == WorkspaceOutcome.Ok)
         {
-            FreshTree.Remember(location.Root, read.Text, plan);
+            FreshTree.Remember(location.Root, inputs, plan);
             return Done($"Generated code is up to date: {plan.Summary.Total} files");
         }
 

@@ -9,6 +9,9 @@ public sealed record PlanOptions
     /// </summary>
     public ImmutableArray<string> Restore { get; init; } = [];
 
+    /// <summary>What was found before the tree is looked at. They are findings of the plan; with an error nothing is decided.</summary>
+    public ImmutableArray<WorkspaceDiagnostic> Findings { get; init; } = [];
+
     internal bool Restores(string path)
     {
         foreach (var wanted in Restore)
