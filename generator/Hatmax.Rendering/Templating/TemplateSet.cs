@@ -10,7 +10,7 @@ public sealed class TemplateSet
     private readonly Dictionary<string, ParsedTemplate> _parsed = new(StringComparer.Ordinal);
     private readonly SetLoader _loader;
 
-    private TemplateSet(IEnumerable<TemplateText> overrides)
+    internal TemplateSet(IEnumerable<TemplateText> overrides)
     {
         _loader = new SetLoader(this);
         var found = new List<Diagnostic>();
@@ -45,6 +45,9 @@ public sealed class TemplateSet
     /// <summary>The text of a built-in template; null where there is none of that name.</summary>
     public static string? BuiltInText(string name) => BuiltInNames.Contains(name) ? BuiltInTemplates.Read(name) : null;
 
+    /// <summary>Is told of every value that a template of this set is given: template, name, value. May be called from several threads.</summary>
+    internal Action<string, string, object>? Observer { get; init; }
+
     /// <summary>The text of a template of this set; null where there is none of that name.</summary>
     internal string? Find(string name) => _texts.GetValueOrDefault(name) ?? BuiltInText(name);
 
@@ -59,6 +62,7 @@ public sealed class TemplateSet
         foreach (var (member, value) in view)
         {
             globals.Add(member, value);
+            Observer?.Invoke(name, member, value);
         }
 
         var parsed = _parsed.GetValueOrDefault(name) ?? BuiltInTemplates.Get(name);
