@@ -45,6 +45,9 @@ public sealed class TemplateSet
     /// <summary>The text of a built-in template; null where there is none of that name.</summary>
     public static string? BuiltInText(string name) => BuiltInNames.Contains(name) ? BuiltInTemplates.Read(name) : null;
 
+    /// <summary>The built-in template that was probably meant by a name that is none; null when none is near.</summary>
+    public static string? Nearest(string name) => NearestName.Of(name, BuiltInNames);
+
     /// <summary>Is told of every value that a template of this set is given: template, name, value. May be called from several threads.</summary>
     internal Action<string, string, object>? Observer { get; init; }
 
@@ -105,7 +108,7 @@ public sealed class TemplateSet
 
         if (builtIn is null && !template.IsPart)
         {
-            var nearest = NearestName.Of(name, BuiltInNames);
+            var nearest = Nearest(name);
             found.Add(TemplateDiagnostics.Unknown.At(
                 template.Path, SourceSpan.None, $"{template.Path} replaces no template.",
                 nearest is null ? null : $"Did you mean {TemplateText.PathOf(nearest)}? 'hatmax templates list' has all names."));
