@@ -6,9 +6,12 @@ namespace Scriban;
 
 public partial class TemplateContext
 {
+    private const string Ellipsis = "...";
+
     private readonly Stack<StringBuilder> _outputs = new();
     private StringBuilder _output = new();
     private bool _isLineStart;
+    private int _written;
 
     internal string? CurrentIndent { get; set; }
 
@@ -36,7 +39,7 @@ public partial class TemplateContext
         else if (count > 0)
         {
             _isLineStart = text[start + count - 1] == '\n';
-            _output.Append(text, start, count);
+            Append(text, start, count);
         }
     }
 
@@ -44,10 +47,30 @@ public partial class TemplateContext
     internal string? ObjectToText(object? value) => value switch
     {
         null => null,
-        string text => text,
+        string text => Cut(text),
         bool truth => truth ? "true" : "false",
-        _ => ObjectToText(value, isNested: false),
+        _ => ObjectToText(value, isNested: false) is { } text ? Cut(text) : null,
     };
+
+    private string Cut(string text) => LimitToString > 0 && text.Length >= LimitToString ? text[..LimitToString] + Ellipsis : text;
+
+    // Captured text counts twice: when it is captured and when it is written.
+    private void Append(string text, int start, int count)
+    {
+        var left = LimitToString > 0 ? LimitToString - _written : int.MaxValue;
+        if (left < 0)
+        {
+            return;
+        }
+
+        _output.Append(text, start, Math.Min(count, left));
+        _written += Math.Min(count, left);
+        if (count > left)
+        {
+            _output.Append(Ellipsis);
+            _written = int.MaxValue;
+        }
+    }
 
     private void WriteIndented(string text, int start, int end, string indent)
     {
@@ -55,13 +78,13 @@ public partial class TemplateContext
         {
             if (_isLineStart)
             {
-                _output.Append(indent);
+                Append(indent, 0, indent.Length);
                 _isLineStart = false;
             }
 
             var lineFeed = text.IndexOf('\n', start, end - start);
             var next = lineFeed < 0 ? end : lineFeed + 1;
-            _output.Append(text, start, next - start);
+            Append(text, start, next - start);
             _isLineStart = lineFeed >= 0;
             start = next;
         }

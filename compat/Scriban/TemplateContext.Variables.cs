@@ -5,7 +5,7 @@ namespace Scriban;
 
 public partial class TemplateContext
 {
-    private readonly List<Scope> _globals = [new Scope(new ScriptObject())];
+    private readonly List<Scope> _globals = [];
     private int _loopCount;
     private int _iterations;
     private int _callDepth;
@@ -47,8 +47,8 @@ public partial class TemplateContext
             }
         }
 
-        return Builtins.TryGet(variable, out var builtin) ? builtin
-            : StrictVariables ? throw variable.Error($"The variable or function `{name}` was not found")
+        Builtins.RefuseOfficial(variable);
+        return StrictVariables ? throw variable.Error($"The variable or function `{name}` was not found")
             : null;
     }
 

@@ -6,6 +6,21 @@ namespace Scriban;
 /// <summary>What one render works with: data, options and output. One thread at a time; a template may be rendered with many.</summary>
 public partial class TemplateContext
 {
+    public TemplateContext()
+        : this(null)
+    {
+    }
+
+    /// <param name="builtin">What every template sees first; <see cref="GetDefaultBuiltinObject"/> where null.</param>
+    public TemplateContext(ScriptObject? builtin)
+    {
+        BuiltinObject = builtin ?? GetDefaultBuiltinObject();
+        PushGlobal(BuiltinObject);
+    }
+
+    /// <summary>The functions that every template can call.</summary>
+    public ScriptObject BuiltinObject { get; }
+
     /// <summary>A variable that nobody set is an error instead of null.</summary>
     public bool StrictVariables { get; set; }
 
@@ -27,6 +42,9 @@ public partial class TemplateContext
     /// <summary>How deep calls may nest, where an include counts twice; 0 is no limit.</summary>
     public int RecursiveLimit { get; set; } = 100;
 
+    /// <summary>Most characters of a text, and of the output; what is longer is cut and ends in an ellipsis; 0 is no limit.</summary>
+    public int LimitToString { get; set; } = 1_048_576;
+
     /// <summary>Names the members of .NET objects.</summary>
     public MemberRenamerDelegate MemberRenamer { get; set; } = StandardMemberRenamer.Default;
 
@@ -39,6 +57,9 @@ public partial class TemplateContext
     /// <summary>The platform's line end; kept for functions that write one, of which this substitute has none.</summary>
     public string NewLine { get; set; } = Environment.NewLine;
 
+    /// <summary>A new object with every function.</summary>
+    public static ScriptObject GetDefaultBuiltinObject() => Builtins.Create();
+
     internal Flow Flow { get; set; }
 
     internal Stack<Expression>? PipeArguments { get; set; }
@@ -48,6 +69,7 @@ public partial class TemplateContext
     {
         _outputs.Clear();
         _output.Clear();
+        _written = 0;
         _globals.RemoveRange(1, _globals.Count - 1);
     }
 

@@ -1,4 +1,3 @@
-using Hatmax.Rendering;
 using Hatmax.Workspace;
 
 namespace Hatmax.Infra.Sources;
@@ -10,6 +9,9 @@ namespace Hatmax.Infra.Sources;
 /// <param name="Spec">What it says, without errors.</param>
 internal sealed record SystemProject(string Root, string SpecFile, string SpecText, SystemSpec Spec)
 {
+    // Taken before any plan is made: what changes later is seen by the next run.
+    private readonly string _inputs = ProjectCode.Inputs(Root, SpecText);
+
     /// <summary>Reads the spec of the monorepo that the project file of Pulumi stands in.</summary>
     /// <exception cref="RunException">There is no spec, or it has errors; the message lists all of them.</exception>
     public static SystemProject Read(string root)
@@ -25,7 +27,7 @@ internal sealed record SystemProject(string Root, string SpecFile, string SpecTe
 
     /// <summary>What generation would do to the tree; null when nothing has changed since it ran. Writes nothing.</summary>
     public WorkspacePlan? PlanCode() =>
-        FreshTree.Find(Root, SpecText) is null ? WorkspaceRoot.Open(Root).Plan(MonorepoGenerator.Generate(Spec)) : null;
+        FreshTree.Find(Root, _inputs) is null ? ProjectCode.Plan(WorkspaceRoot.Open(Root), Root, Spec) : null;
 
     /// <summary>Brings the generated code up to date.</summary>
     /// <exception cref="RunException">A file is in conflict, or the tree cannot be written; nothing was written then: a deployment is no place to settle it.</exception>
@@ -41,6 +43,6 @@ internal sealed record SystemProject(string Root, string SpecFile, string SpecTe
             throw new RunException($"The code was not generated:\n{Findings.Text(refused.Diagnostics)}");
         }
 
-        FreshTree.Remember(Root, SpecText, plan);
+        FreshTree.Remember(Root, _inputs, plan);
     }
 }

@@ -1,6 +1,7 @@
 using Hatmax.Deployment;
 using Hatmax.Images;
 using Hatmax.Previews;
+using Hatmax.Rendering;
 using Hatmax.Workspace;
 
 namespace Hatmax.Docs.Tests;
@@ -15,7 +16,7 @@ public sealed partial class DiagnosticIdTests
     public void MentionedIdsExist(string path)
     {
         var known = DiagnosticCatalogue.All.Concat(WorkspaceDiagnostics.All).Concat(PreviewDiagnostics.All).Concat(ImageDiagnostics.All)
-            .Concat(DeploymentDiagnostics.All).Select(kind => kind.Id).ToHashSet(StringComparer.Ordinal);
+            .Concat(DeploymentDiagnostics.All).Concat(TemplateDiagnostics.All).Select(kind => kind.Id).ToHashSet(StringComparer.Ordinal);
         var unknown = Id().Matches(Repository.Read(path)).Select(match => match.Value).Distinct(StringComparer.Ordinal)
             .Where(id => !known.Contains(id) && !IsBoundOfGroup(path, id));
 
@@ -27,6 +28,16 @@ public sealed partial class DiagnosticIdTests
     {
         var rows = Repository.Read("docs/regeneration.md").Split('\n').Where(line => line.StartsWith("| HMX", StringComparison.Ordinal));
         var expected = WorkspaceDiagnostics.All.Select(kind =>
+            $"| {kind.Id} | {kind.Severity.ToString().ToLowerInvariant()} | {kind.Title} | {kind.Cause} |");
+
+        Assert.Equal(expected, rows);
+    }
+
+    [Fact]
+    public void FindingsAboutTemplatesAreListed()
+    {
+        var rows = Repository.Read("docs/templates.md").Split('\n').Where(line => line.StartsWith("| HMX", StringComparison.Ordinal));
+        var expected = TemplateDiagnostics.All.Select(kind =>
             $"| {kind.Id} | {kind.Severity.ToString().ToLowerInvariant()} | {kind.Title} | {kind.Cause} |");
 
         Assert.Equal(expected, rows);

@@ -24,7 +24,7 @@ internal static class CarriedCode
         var handwritten = Handwriting.Read();
         var carried = new CodeCarrier(renamed.Pairs, Handwriting.References).Carry(handwritten);
         Assert.NotEmpty(carried);
-        return Compile(renamed.Files, handwritten.ToDictionary(h => Handwriting.Moved(h.Key, renamed.Pairs), h => carried.GetValueOrDefault(h.Key, h.Value)), Renames.ServiceOf(name));
+        return Compile(renamed.Result.Files, handwritten.ToDictionary(h => Handwriting.Moved(h.Key, renamed.Pairs), h => carried.GetValueOrDefault(h.Key, h.Value)), Renames.ServiceOf(name));
     }
 
     private static Compilation Compile(IEnumerable<GeneratedFile> generated, IReadOnlyDictionary<string, string> handwritten, string service)

@@ -28,7 +28,7 @@ internal static class Renames
     public static RenamedMonorepo Of(string name)
     {
         var tree = MonorepoGenerator.Generate(Before).ToDictionary(f => f.LogicalId, f => f.Text, StringComparer.Ordinal);
-        return MonorepoGenerator.GenerateRenamed(After(name), id => tree.GetValueOrDefault(id));
+        return MonorepoGenerator.GenerateRenamed(After(name), TemplateSet.BuiltIn, id => tree.GetValueOrDefault(id));
     }
 
     /// <summary>Name of the service afterwards.</summary>

@@ -33,14 +33,28 @@ internal static class Builtins
     private static readonly HashSet<string> OfficialOnly =
         new(StringComparer.Ordinal) { "blank", "date", "empty", "html", "include_join", "math", "object", "regex", "timespan" };
 
+    public static ScriptObject Create()
+    {
+        var created = new ScriptObject();
+        foreach (var (name, value) in Globals)
+        {
+            created.SetValue(name, value, readOnly: false);
+        }
+
+        return created;
+    }
+
     /// <summary>Whether templates may not assign to the name.</summary>
     public static bool IsReserved(string name) => Globals.ContainsKey(name) || OfficialOnly.Contains(name);
 
     /// <exception cref="NotSupportedException">Only the official package knows the name.</exception>
-    public static bool TryGet(VariableExpression variable, out object? value) =>
-        !OfficialOnly.Contains(variable.Name)
-            ? Globals.TryGetValue(variable.Name, out value)
-            : throw Unsupported.Exception(variable, $"`{variable.Name}`");
+    public static void RefuseOfficial(VariableExpression variable)
+    {
+        if (OfficialOnly.Contains(variable.Name))
+        {
+            throw Unsupported.Exception(variable, $"`{variable.Name}`");
+        }
+    }
 
     private static string Capitalize(string? text) =>
         string.IsNullOrEmpty(text) ? string.Empty : char.ToUpperInvariant(text[0]) + text[1..];

@@ -6,7 +6,7 @@ namespace Hatmax.Cli.CommandLine;
 internal static class CommandCatalogue
 {
     public static ImmutableArray<string> Names { get; } =
-        ["new", "validate", "generate", "resolve", "build", "up", "status", "logs", "down", "test", "plan", "render", "ci", "eject", "schema", "doctor", "completions"];
+        ["new", "validate", "generate", "resolve", "build", "up", "status", "logs", "down", "test", "plan", "render", "ci", "templates", "eject", "schema", "doctor", "completions"];
 
     /// <summary>The command of that name, or null.</summary>
     public static CliCommand? Create(string name) => name switch
@@ -24,6 +24,7 @@ internal static class CommandCatalogue
         "plan" => new PlanCommand(),
         "render" => new RenderCommand(),
         "ci" => new CiCommand(),
+        "templates" => new TemplatesCommand(),
         "eject" => new EjectCommand(),
         "schema" => new SchemaCommand(),
         "doctor" => new DoctorCommand(),

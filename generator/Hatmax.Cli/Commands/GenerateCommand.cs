@@ -44,7 +44,8 @@ internal sealed class GenerateCommand : CliCommand
         var (location, read, spec) = project;
         var dry = invocation.Get(_check) || invocation.Get(_dryRun);
         var restore = invocation.Get(_restore) ?? [];
-        if (!dry && !invocation.Json && restore.Length == 0 && FreshTree.Find(location.Root, read.Text) is { } summary)
+        var inputs = GenerationRun.Inputs(location, read);
+        if (!dry && !invocation.Json && restore.Length == 0 && FreshTree.Find(location.Root, inputs) is { } summary)
         {
             invocation.Terminal.Note($"{location.Root}: {WorkspaceReports.Summary(summary)}");
             return ExitCodes.Ok;
@@ -55,7 +56,7 @@ internal sealed class GenerateCommand : CliCommand
         Write(invocation, location, plan, applied, dry);
         if (!dry && applied is null or { Applied: true })
         {
-            FreshTree.Remember(location.Root, read.Text, plan);
+            FreshTree.Remember(location.Root, inputs, plan);
         }
 
         var outcome = applied?.Outcome ?? plan.Outcome;

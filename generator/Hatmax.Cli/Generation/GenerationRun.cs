@@ -11,15 +11,18 @@ internal static class GenerationRun
     public static (WorkspaceRoot Root, WorkspacePlan Plan) Plan(ProjectLocation location, SystemSpec spec, PlanOptions? options = null)
     {
         var root = WorkspaceRoot.Open(location.Root);
-        var (files, carrying) = RenameRun.Of(location, spec, options);
-        return (root, root.Plan(files, carrying));
+        return (root, ProjectCode.Plan(root, location.SpecFolder, spec, options));
     }
+
+    /// <summary>What decides the output, for <see cref="FreshTree"/>; to be taken before a plan is made.</summary>
+    public static string Inputs(ProjectLocation location, ReadSpec read) => ProjectCode.Inputs(location.SpecFolder, read.Text);
 
     /// <summary>Brings the tree up to date before a build; null when the command may go on, else its exit code. A conflict stops it after everything else was written.</summary>
     public static int? BringUpToDate(Invocation invocation, ProjectLocation location, ReadSpec read, SystemSpec spec)
     {
         using var step = invocation.Step("Generating");
-        if (FreshTree.Find(location.Root, read.Text) is { } summary)
+        var inputs = Inputs(location, read);
+        if (FreshTree.Find(location.Root, inputs) is { } summary)
         {
             return Done($"Generated code is up to date: {summary.Total} files");
         }
@@ -28,7 +31,7 @@ internal static class GenerationRun
         var applied = plan.HasChanges ? root.Apply(plan) : null;
         if (plan.CanApply && applied is null or { Applied: true })
         {
-            FreshTree.Remember(location.Root, read.Text, plan);
+            FreshTree.Remember(location.Root, inputs, plan);
         }
 
         // With a conflict the tree is what it is in part only: nothing is built from that.

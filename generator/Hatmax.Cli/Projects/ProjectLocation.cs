@@ -6,6 +6,9 @@ namespace Hatmax.Cli.Projects;
 /// <param name="Root">Absolute path of the output root.</param>
 internal sealed record ProjectLocation(string SpecPath, string SpecName, string Root)
 {
+    /// <summary>Absolute path of the folder of the spec, where templates and packs are.</summary>
+    public string SpecFolder => Path.GetDirectoryName(SpecPath)!;
+
     /// <summary>The tool's own folder under the root.</summary>
     public StateLayout State => new(Root);
 }

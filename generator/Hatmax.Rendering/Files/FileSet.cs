@@ -4,20 +4,27 @@ using Hatmax.Rendering.Templating;
 namespace Hatmax.Rendering;
 
 /// <summary>Gathers the files of a run.</summary>
-internal sealed class FileSet
+internal sealed class FileSet(TemplateSet templates)
 {
     private readonly List<GeneratedFile> _files = [];
+    private readonly List<Diagnostic> _problems = [];
 
     /// <summary>Adds a file that a template gave.</summary>
     public void Add(FileSource source, string path, Ownership ownership, string template, params ReadOnlySpan<(string Name, object Value)> view)
     {
-        var text = TemplateLibrary.Render(template, view);
+        var rendered = templates.Render(template, path, view);
+        if (rendered.Text is not { } text)
+        {
+            _problems.Add(rendered.Problem!);
+            return;
+        }
+
         if (path.EndsWith(".cs", StringComparison.Ordinal))
         {
             text = CSharpLayout.Tidy(text);
         }
 
-        _files.Add(new GeneratedFile(source.Id, path, text, ownership, template, TemplateLibrary.Hash(template), source.Node, source.NodeHash));
+        _files.Add(new GeneratedFile(source.Id, path, text, ownership, template, rendered.Hash, source.Node, source.NodeHash));
     }
 
     /// <summary>Adds a file that was written without a template.</summary>
@@ -30,7 +37,11 @@ internal sealed class FileSet
         _files.Add(new GeneratedFile(source.Id, path, text, ownership, writer, ContentHash.Short(writer), source.Node, source.NodeHash));
 
     /// <summary>Adds the files of another set.</summary>
-    public void AddAll(FileSet other) => _files.AddRange(other._files);
+    public void AddAll(FileSet other)
+    {
+        _files.AddRange(other._files);
+        _problems.AddRange(other._problems);
+    }
 
     /// <summary>Paths of the files so far.</summary>
     public IEnumerable<string> Paths => _files.Select(f => f.Path);
@@ -38,6 +49,8 @@ internal sealed class FileSet
     /// <summary>Every file in the order in which they were added, which the names in the spec do not change.</summary>
     public ImmutableArray<GeneratedFile> InOrder => [.. _files];
 
-    /// <summary>Every file, sorted by path.</summary>
-    public ImmutableArray<GeneratedFile> ToSorted() => [.. _files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+    /// <summary>Every file, sorted by path, and each failing place of a template once.</summary>
+    public GenerationResult ToResult() => new(
+        [.. _files.OrderBy(f => f.Path, StringComparer.Ordinal)],
+        [.. _problems.DistinctBy(p => (p.File, p.Span)).OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Span.Line).ThenBy(p => p.Span.Column)]);
 }

@@ -1,6 +1,6 @@
 namespace Hatmax.Rendering;
 
-/// <summary>The files of a monorepo, and what they were before renames that are still to be carried into the tree.</summary>
-/// <param name="Files">Every file, sorted by path; a file that had another logical id names it.</param>
+/// <summary>A generated monorepo, and what its files were before renames that are still to be carried into the tree.</summary>
+/// <param name="Result">Every file, sorted by path; a file that had another logical id names it.</param>
 /// <param name="Pairs">Files that were there before, each before and after the renames; empty when none is pending.</param>
-public sealed record RenamedMonorepo(ImmutableArray<GeneratedFile> Files, ImmutableArray<RenamedFile> Pairs);
+public sealed record RenamedMonorepo(GenerationResult Result, ImmutableArray<RenamedFile> Pairs);

@@ -139,10 +139,11 @@ public static class WorkspaceDiagnostics
         return worst;
     }
 
-    // Names that come from the spec are its author's to change; what already lies on disk is the user's.
+    // Names that come from the spec, and templates, are their author's to change; what already lies on disk is the user's.
     private static WorkspaceOutcome OutcomeOf(string id) => id switch
     {
         "HMX0800" or "HMX0801" or "HMX0802" or "HMX0803" or "HMX0805" or "HMX0806" or "HMX0810" or "HMX0848" or "HMX0851" => WorkspaceOutcome.InvalidOutput,
+        _ when id.StartsWith("HMX07", StringComparison.Ordinal) => WorkspaceOutcome.InvalidOutput,
         "HMX0804" or "HMX0808" or "HMX0809" or "HMX0822" or "HMX0841" or "HMX0849" or "HMX0852" => WorkspaceOutcome.Conflict,
         _ when string.CompareOrdinal(id, "HMX0830") >= 0 && string.CompareOrdinal(id, "HMX0840") < 0 => WorkspaceOutcome.Conflict,
         _ => WorkspaceOutcome.Environment,

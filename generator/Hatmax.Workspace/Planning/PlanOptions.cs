@@ -18,6 +18,9 @@ public sealed record PlanOptions
     /// <summary>Brings pending renames of the spec into code that people wrote; null when none is pending.</summary>
     public ICodeCarrier? Carrier { get; init; }
 
+    /// <summary>What was found before the tree is looked at. They are findings of the plan; with an error nothing is decided.</summary>
+    public ImmutableArray<WorkspaceDiagnostic> Findings { get; init; } = [];
+
     internal bool Restores(string path) => IsNamed(Restore, path);
 
     internal bool Resolves(string path) => Resolve is { } request && IsNamed(request.Paths, path);

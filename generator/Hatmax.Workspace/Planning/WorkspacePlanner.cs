@@ -6,9 +6,9 @@ internal sealed class WorkspacePlanner(string root, PlanOptions options, DiskAct
     public WorkspacePlan Plan(ImmutableArray<GeneratedFile> files)
     {
         var problems = PathSetRules.Check(files);
-        if (problems.Count > 0)
+        if (problems.Count > 0 || options.Findings.Any(f => f.Severity == Severity.Error))
         {
-            return Failed(problems);
+            return Failed(options.Findings.AddRange(problems));
         }
 
         try
@@ -29,7 +29,7 @@ internal sealed class WorkspacePlanner(string root, PlanOptions options, DiskAct
             return Failed([problem!]);
         }
 
-        var diagnostics = new List<WorkspaceDiagnostic>();
+        var diagnostics = new List<WorkspaceDiagnostic>(options.Findings);
         diagnostics.AddRange(WorkspaceRecovery.RecoverIfNeeded(state, actions));
         if (WorkspaceDiagnostics.OutcomeOf(diagnostics) != WorkspaceOutcome.Ok)
         {

@@ -52,7 +52,11 @@ public static class FreshTree
         // After a rename the next plan counts other things than this one.
         if (!plan.Diagnostics.IsEmpty || plan.Summary[PlanAction.Carry] > 0)
         {
-            File.Delete(StateOf(root));
+            if (File.Exists(StateOf(root)))
+            {
+                File.Delete(StateOf(root));
+            }
+
             return;
         }
 
@@ -67,17 +71,16 @@ public static class FreshTree
         File.Move(target + ".new", target, overwrite: true);
     }
 
+    /// <summary>What tells one state of a file from another without reading it.</summary>
+    internal static string Stamp(FileInfo file) => file.Exists && file.LinkTarget is null
+        ? string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks}")
+        : file.LinkTarget is null ? "absent" : "link";
+
     private static string StateOf(string root) => Path.Combine(root, ".hatmax", Name);
 
     // Deterministic builds: the module id of the generator changes exactly when its code or a template does.
     private static string Key(string specText) =>
         typeof(MonorepoGenerator).Module.ModuleVersionId.ToString("N") + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(specText)));
 
-    private static string Stamp(string path)
-    {
-        var file = new FileInfo(path);
-        return file.Exists && file.LinkTarget is null
-            ? string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks}")
-            : file.LinkTarget is null ? "absent" : "link";
-    }
+    private static string Stamp(string path) => Stamp(new FileInfo(path));
 }

@@ -1,5 +1,6 @@
 using Scriban;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Compat.Tests.Scriban;
 
@@ -108,6 +109,24 @@ public sealed class ContextTests
         context.Reset();
         Assert.Equal("!", template.Render(context));
     }
+
+    [Fact]
+    public void Functions_can_be_taken_out_of_the_built_in_object()
+    {
+        var builtin = TemplateContext.GetDefaultBuiltinObject();
+        Assert.True(builtin.Remove("string"));
+        var context = new TemplateContext(builtin) { StrictVariables = true };
+        Assert.Same(builtin, context.BuiltinObject);
+        Assert.Throws<ScriptRuntimeException>(() => Template.Parse("{{ 'a' | string.upcase }}").Render(context));
+        Assert.Equal("A", Template.Parse("{{ 'a' | string.upcase }}").Render(new TemplateContext()));
+    }
+
+    [Theory]
+    [InlineData("{{ x = 'abcdef' }}{{ x }}", "abcde...")]
+    [InlineData("{{ for i in numbers }}abc{{ end }}", "abcab...")]
+    [InlineData("{{ name }}", "Ada")]
+    public void A_text_over_the_limit_is_cut(string template, string expected) =>
+        Assert.Equal(expected, Rendering.Render(template, context => context.LimitToString = 5));
 
     [Fact]
     public async Task One_template_renders_on_many_threads()

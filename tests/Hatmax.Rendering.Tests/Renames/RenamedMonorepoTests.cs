@@ -60,15 +60,15 @@ public sealed class RenamedMonorepoTests
         var files = MonorepoGenerator.Generate(spec);
         foreach (var tree in new[] { files, [] })
         {
-            var renamed = MonorepoGenerator.GenerateRenamed(spec, Tree(tree));
-            Assert.Equal(files.AsEnumerable(), renamed.Files.AsEnumerable());
+            var renamed = MonorepoGenerator.GenerateRenamed(spec, TemplateSet.BuiltIn, Tree(tree));
+            Assert.Equal(files.AsEnumerable(), renamed.Result.Files.AsEnumerable());
             Assert.Empty(renamed.Pairs);
         }
     }
 
     [Fact]
     public void A_spec_without_former_names_asks_the_tree_nothing() =>
-        Assert.NotEmpty(MonorepoGenerator.GenerateRenamed(SampleSpecs.Load("reference"), _ => throw new InvalidOperationException()).Files);
+        Assert.NotEmpty(MonorepoGenerator.GenerateRenamed(SampleSpecs.Load("reference"), TemplateSet.BuiltIn, _ => throw new InvalidOperationException()).Result.Files);
 
     [Fact]
     public void Files_that_come_with_a_name_are_new()
@@ -83,17 +83,17 @@ public sealed class RenamedMonorepoTests
             """;
         var after = Before.Replace("List: {", "Board: {was: List, ", StringComparison.Ordinal).Replace("model: List", "model: Board", StringComparison.Ordinal).Replace("op: custom", "op: list", StringComparison.Ordinal)
             .Replace(", custom_operation: all", "", StringComparison.Ordinal);
-        var renamed = MonorepoGenerator.GenerateRenamed(SampleSpecs.Parse(after), Tree(MonorepoGenerator.Generate(SampleSpecs.Parse(Before))));
-        Assert.Contains(renamed.Files, f => f.LogicalId == "service/todo/root/Board/entity" && f.FormerIds is ["service/todo/root/List/entity"]);
+        var renamed = MonorepoGenerator.GenerateRenamed(SampleSpecs.Parse(after), TemplateSet.BuiltIn, Tree(MonorepoGenerator.Generate(SampleSpecs.Parse(Before))));
+        Assert.Contains(renamed.Result.Files, f => f.LogicalId == "service/todo/root/Board/entity" && f.FormerIds is ["service/todo/root/List/entity"]);
         Assert.All(renamed.Pairs, p => Assert.Equal(p.Former.Template, p.Now.Template));
     }
 
     private static void Check(IReadOnlyList<GeneratedFile> tree, string today)
     {
         var spec = SampleSpecs.Parse(today);
-        var renamed = MonorepoGenerator.GenerateRenamed(spec, Tree(tree));
+        var renamed = MonorepoGenerator.GenerateRenamed(spec, TemplateSet.BuiltIn, Tree(tree));
         var plain = MonorepoGenerator.Generate(spec);
-        Assert.Equal(plain, renamed.Files.Select(f => f with { FormerIds = [] }));
+        Assert.Equal(plain, renamed.Result.Files.Select(f => f with { FormerIds = [] }));
         var old = tree.ToDictionary(f => f.Path, StringComparer.Ordinal);
         Assert.Equal(old.Keys.Order(StringComparer.Ordinal), renamed.Pairs.Select(p => p.Former.Path).Order(StringComparer.Ordinal));
         foreach (var (former, now) in renamed.Pairs)

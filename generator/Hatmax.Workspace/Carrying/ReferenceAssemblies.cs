@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Hatmax.Cli.Generation;
+namespace Hatmax.Workspace;
 
 /// <summary>Finds the assemblies that the projects of a monorepo are compiled against: those of the SDK, and of packages where they were restored.</summary>
 internal static class ReferenceAssemblies

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Hatmax.Cli.CommandLine;
+using Hatmax.Cli.Generation;
+using Hatmax.Cli.Projects;
+using Hatmax.Cli.Templates;
+using Hatmax.Rendering;
+using Hatmax.Workspace;
+
+namespace Hatmax.Cli.Commands;
+
+/// <summary>Shows what the project changed in templates, and what the tool changed since they were ejected.</summary>
+internal sealed class TemplatesDiffCommand : CliCommand
+{
+    private readonly Argument<string[]> _names = TemplateArguments.Names("Templates to compare. Default: all that the project replaces.");
+
+    public TemplatesDiffCommand()
+        : base("diff", "Show your changes to templates, and those of the built-in ones since.")
+    {
+        Arguments.Add(_names);
+    }
+
+    /// <inheritdoc />
+    public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation) => Task.FromResult(Run(invocation));
+
+    private int Run(Invocation invocation)
+    {
+        if (!ProjectLocator.Find(invocation).TryGet(out var location, out var failure) || !TemplateArguments.Resolve(invocation.Get(_names) ?? []).TryGet(out var names, out failure))
+        {
+            return invocation.Fail(failure);
+        }
+
+        var project = ProjectTemplates.Read(location.SpecFolder);
+        WorkspaceReports.WriteDiagnostics(invocation, [.. project.Diagnostics.Select(d => new WorkspaceDiagnostic(d.Id, d.Severity, d.File, d.Message, d.Fix))]);
+        var own = project.Overrides.Where(t => TemplateSet.BuiltInNames.Contains(t.Name)).ToList();
+        if (names.FirstOrDefault(name => own.TrueForAll(t => t.Name != name)) is { } missing)
+        {
+            return invocation.Fail(new Failure(ExitCodes.Usage, $"The project has no {TemplateText.PathOf(missing)}.", $"Copy the built-in one with 'hatmax templates eject {missing}'."));
+        }
+
+        Write(invocation, [.. own.Where(t => names.Length == 0 || names.Contains(t.Name)).Select(t => TemplateComparison.Of(project, t))]);
+        return project.Diagnostics.IsEmpty ? ExitCodes.Ok : ExitCodes.Usage;
+    }
+
+    private static void Write(Invocation invocation, ImmutableArray<TemplateComparison> found)
+    {
+        if (invocation.Json)
+        {
+            invocation.Terminal.Json(json =>
+            {
+                json.WriteStartArray("templates");
+                foreach (var one in found)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("name", one.Name);
+                    json.WriteBoolean("remembered", one.IsRemembered);
+                    json.WriteString("yours", one.Yours);
+                    json.WriteString("builtIn", one.BuiltIn);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+            });
+            return;
+        }
+
+        foreach (var text in found.SelectMany(one => new[] { one.Yours, one.BuiltIn }))
+        {
+            invocation.Terminal.Out.Write(TerminalText.Clean(text));
+        }
+
+        var drifted = found.Count(one => one.BuiltIn.Length > 0);
+        invocation.Terminal.Note(
+            $"{found.Count(one => one.Yours.Length > 0)} of {found.Length} differ from the built-in ones"
+            + (drifted == 0 ? "." : $"; {drifted} built-in ones have changed since. Once seen: hatmax templates accept."));
+    }
+}
