@@ -18,7 +18,7 @@ public static class BreakingChanges
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(now);
         var bag = new ChangeBag();
-        var services = Pairs.Of(old.Services, now.Services, s => s.Name.Value, FormerNames.None);
+        var services = Pairs.Of(old.Services, now.Services, s => s.Name.Value, FormerNames.Of);
         foreach (var pair in services.Both.Select(p => new ServicePair(p.Old, p.New)))
         {
             RouteComparison.Compare(pair, bag);

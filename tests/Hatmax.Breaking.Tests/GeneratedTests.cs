@@ -67,7 +67,7 @@ public sealed partial class GeneratedTests
         { "        - {id: add, route: \"POST /customers\", source: repo, model: Customer, op: create}\n", "" },
         { "        - {id: add, route: \"POST /customers\", source: repo, model: Customer, op: create}\n", "        - {id: add, route: \"POST /customers/{id}/lines\", source: repo, model: Customer, op: custom, custom_operation: add}\n" },
         { "      Item:\n", "      Item:\n        api: {base_path: /things}\n" },
-        { "      Item:\n", "      Item:\n        api: {endpoints: {get: \"GET /items/{id}\"}}\n" },
+        { "      Item:\n", "      Item:\n        api: {endpoints: {get: {method: GET, path: \"/items/{id}\"}}}\n" },
     };
 
     private static IEnumerable<string> Routes(SystemSpec spec)

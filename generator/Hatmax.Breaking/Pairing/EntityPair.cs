@@ -7,7 +7,7 @@ internal sealed class EntityPair
     {
         (Old, New, Renamed) = (pair.Old, pair.New, pair.Renamed);
         Fields = Pairs.Of(Old.Fields, New.Fields, f => Words.ToSnake(f.Name.Value), f => FormerNames.Of(f).Select(Words.ToSnake));
-        Children = Pairs.Of(Old.Children, New.Children, c => Words.ToSnake(c.Name.Value), FormerNames.None);
+        Children = Pairs.Of(Old.Children, New.Children, c => Words.ToSnake(c.Name.Value), c => FormerNames.Of(c).Select(Words.ToSnake));
     }
 
     public EntitySpec Old { get; }

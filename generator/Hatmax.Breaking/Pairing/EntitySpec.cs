@@ -7,7 +7,7 @@ internal sealed record EntitySpec(ServiceFacts Facts, AggregateSpec? Root, Model
 
     public ImmutableArray<FieldSpec> Fields => Root?.Fields ?? Model!.Fields;
 
-    public Located<string>? Was => Root is null ? Model!.Was : Root.Was;
+    public ImmutableArray<Located<string>> Was => Root is null ? Model!.Was : Root.Was;
 
     public LifecycleHooks Lifecycle => Root?.Lifecycle ?? Model!.Lifecycle;
 

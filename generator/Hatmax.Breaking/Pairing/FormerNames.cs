@@ -7,8 +7,12 @@ internal static class FormerNames
 
     public static IEnumerable<string> Of(FieldSpec field) => Of(field.Was);
 
+    public static IEnumerable<string> Of(ChildSpec child) => Of(child.Was);
+
+    public static IEnumerable<string> Of(ServiceSpec service) => Of(service.Was);
+
     /// <summary>A thing that carries no former names.</summary>
     public static IEnumerable<string> None<T>(T thing) => [];
 
-    private static IEnumerable<string> Of(Located<string>? was) => was is null ? [] : [was.Value];
+    private static IEnumerable<string> Of(ImmutableArray<Located<string>> was) => was.Reverse().Select(name => name.Value);
 }

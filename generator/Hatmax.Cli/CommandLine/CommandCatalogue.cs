@@ -6,13 +6,14 @@ namespace Hatmax.Cli.CommandLine;
 internal static class CommandCatalogue
 {
     public static ImmutableArray<string> Names { get; } =
-        ["new", "validate", "generate", "resolve", "build", "up", "status", "logs", "down", "test", "plan", "render", "ci", "templates", "eject", "schema", "doctor", "completions"];
+        ["new", "validate", "check", "generate", "resolve", "build", "up", "status", "logs", "down", "test", "plan", "render", "ci", "templates", "eject", "schema", "doctor", "completions"];
 
     /// <summary>The command of that name, or null.</summary>
     public static CliCommand? Create(string name) => name switch
     {
         "new" => new NewCommand(),
         "validate" => new ValidateCommand(),
+        "check" => new CheckCommand(),
         "generate" => new GenerateCommand(),
         "resolve" => new ResolveCommand(),
         "build" => new BuildCommand(),

@@ -38,7 +38,7 @@ internal sealed class ValidateCommand : CliCommand
         var diagnostics = read.Result.Diagnostics;
         if (sarif is not null)
         {
-            WriteSarif(invocation, sarif, diagnostics);
+            SarifTarget.Write(invocation, sarif, SarifLog.Write(diagnostics, ToolVersion.Text));
         }
 
         if (invocation.Json)
@@ -62,19 +62,5 @@ internal sealed class ValidateCommand : CliCommand
         }
 
         invocation.Terminal.Out.Write(DiagnosticText.Write(read.Result.Diagnostics, read.Text, invocation.Terminal.ColorOut));
-    }
-
-    private static void WriteSarif(Invocation invocation, string target, ImmutableArray<Diagnostic> diagnostics)
-    {
-        var log = SarifLog.Write(diagnostics, ToolVersion.Text);
-        if (target == "-")
-        {
-            invocation.Terminal.Out.Write(log);
-            return;
-        }
-
-        var path = Path.GetFullPath(target, invocation.Context.Directory);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, log);
     }
 }

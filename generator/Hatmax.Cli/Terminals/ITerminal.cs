@@ -9,6 +9,12 @@ internal interface ITerminal
     /// <summary>Progress, warnings, errors.</summary>
     TextWriter Err { get; }
 
+    /// <summary>What is typed or piped in.</summary>
+    TextReader In { get; }
+
+    /// <summary>True when a person can read a question on <see cref="Err"/> and answer it on <see cref="In"/>.</summary>
+    bool CanAsk { get; }
+
     /// <summary>Columns; 80 where nobody knows.</summary>
     int Width { get; }
 

@@ -7,6 +7,7 @@ internal sealed class SystemTerminal : ITerminal
 {
     private readonly Lazy<TextWriter> _out = new(() => Open(Console.OpenStandardOutput()));
     private readonly Lazy<TextWriter> _err = new(() => Open(Console.OpenStandardError()));
+    private readonly Lazy<TextReader> _in = new(() => Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) : Console.In);
     private readonly bool _colorWanted;
 
     /// <param name="noColor">True for <c>--no-color</c>.</param>
@@ -16,6 +17,10 @@ internal sealed class SystemTerminal : ITerminal
     public TextWriter Out => _out.Value;
 
     public TextWriter Err => _err.Value;
+
+    public TextReader In => _in.Value;
+
+    public bool CanAsk => !Console.IsInputRedirected && !Console.IsErrorRedirected;
 
     public int Width => Console.IsErrorRedirected && Console.IsOutputRedirected ? 80 : Math.Max(Console.WindowWidth, 40);
 

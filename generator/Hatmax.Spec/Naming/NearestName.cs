@@ -1,7 +1,7 @@
 namespace Hatmax.Spec;
 
 /// <summary>Finds what a mistyped name was meant to be.</summary>
-internal static class NearestName
+public static class NearestName
 {
     // More than this many names or letters are not worth the time: a person who mistypes does so in a short list.
     private const int MaxCandidates = 2_000;

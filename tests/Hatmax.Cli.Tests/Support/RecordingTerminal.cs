@@ -24,6 +24,10 @@ internal sealed class RecordingTerminal : ITerminal
 
     public string ErrText => _err.ToString();
 
+    public TextReader In { get; init; } = TextReader.Null;
+
+    public bool CanAsk { get; init; }
+
     public int Width => 100;
 
     public bool ColorOut { get; init; }
