@@ -7,6 +7,18 @@ namespace Hatmax.Cli.CodePlans;
 /// <summary>Plans the code and shows the plan; writes nothing.</summary>
 internal static class CodePlanner
 {
+    /// <summary>The project to plan; or the exit code after everything that is wrong was shown.</summary>
+    public static (LoadedProject? Project, int ExitCode) Load(Invocation invocation, bool markdown, bool detailed)
+    {
+        if (invocation.Json && markdown)
+        {
+            return (null, invocation.Fail(new Failure(ExitCodes.Usage, "--json and --markdown both want standard output.", "Leave one of them out.")));
+        }
+
+        var (project, exitCode) = LoadedProject.Load(invocation);
+        return (project, Detailed(exitCode, detailed));
+    }
+
     /// <summary>
     /// 0 nothing to do or changes, 3 conflicts; detailed: 0 nothing to do, 2 changes, 3 conflicts, and 1 where it would be 2 otherwise.
     /// </summary>

@@ -36,16 +36,11 @@ internal sealed class PlanCommand : CliCommand
 
     private int Run(Invocation invocation)
     {
-        if (invocation.Json && invocation.Get(_markdown))
-        {
-            return invocation.Fail(new Failure(ExitCodes.Usage, "--json and --markdown both want standard output.", "Leave one of them out."));
-        }
-
         var detailed = invocation.Get(_detailed);
-        var (project, exitCode) = LoadedProject.Load(invocation);
+        var (project, exitCode) = CodePlanner.Load(invocation, invocation.Get(_markdown), detailed);
         if (project is null)
         {
-            return CodePlanner.Detailed(exitCode, detailed);
+            return exitCode;
         }
 
         PlanResult? environment = null;

@@ -42,15 +42,19 @@ public sealed class RenameCarryingTests : IDisposable
     }
 
     [Fact]
-    public void Names_in_code_of_the_user_follow_and_it_is_asked_once_for_all()
+    public void Names_in_code_of_the_user_follow()
     {
         Start();
         Assert.Equal("class New { } // mine\r\n", _tree.Read("services/a/Mine.cs"));
         Assert.Equal(0xEF, _tree.Bytes("services/a/Mine.cs")[0]);
         Assert.Equal("New hooks, mine\n", _tree.Read("services/a/New.cs"));
         Assert.Equal("New program\nedited New\n", _tree.Read("services/a/Program.cs"));
+        Assert.False(_tree.Has("services/a/Program.cs.hatmax-new"));
         Assert.Equal("New\nstays Old\n", _tree.Read("services/a/notes.txt"));
-        var given = Assert.Single(_carrier.Calls).Keys.Order(StringComparer.Ordinal);
+        Assert.Equal(["services/a/Program.cs"], _carrier.Calls[1].Keys);
+        Assert.Equal("Old program\n", _carrier.Calls[1]["services/a/Program.cs"]);
+        Assert.Equal(2, _carrier.Calls.Count);
+        var given = _carrier.Calls[0].Keys.Order(StringComparer.Ordinal);
         Assert.Equal(["services/a/Mine.cs", "services/a/Old.cs", "services/a/Program.cs", "services/a/Untouched.cs", "services/b/Other.cs"], given);
     }
 
