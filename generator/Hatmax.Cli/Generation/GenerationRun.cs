@@ -14,14 +14,42 @@ internal static class GenerationRun
         return (root, ProjectCode.Plan(root, location.SpecFolder, spec, options));
     }
 
-    /// <summary>What decides the output, for <see cref="FreshTree"/>; to be taken before a plan is made.</summary>
-    public static string Inputs(ProjectLocation location, ReadSpec read) => ProjectCode.Inputs(location.SpecFolder, read.Text);
+    /// <summary>Writes a plan, tells what came of it, and gives the exit code.</summary>
+    public static int Apply(Invocation invocation, LoadedProject project, WorkspaceRoot root, WorkspacePlan plan)
+    {
+        var applied = plan.HasChanges ? root.Apply(plan) : null;
+        Report(invocation, project.Location, plan, applied);
+        if (plan.CanApply && applied is null or { Applied: true })
+        {
+            FreshTree.Remember(project.Location.Root, project.Inputs, plan);
+        }
+
+        return WorkspaceReports.ExitCodeOf(applied?.Outcome ?? plan.Outcome);
+    }
+
+    /// <summary>Tells what a plan did, or would do.</summary>
+    public static void Report(Invocation invocation, ProjectLocation location, WorkspacePlan plan, ApplyResult? applied)
+    {
+        WorkspaceReports.WriteDiagnostics(invocation, applied?.Diagnostics ?? plan.Diagnostics);
+        if (invocation.Json)
+        {
+            invocation.Terminal.Json(json =>
+            {
+                json.WriteString("root", location.Root);
+                WorkspaceReports.WriteMembers(json, plan, applied);
+            });
+        }
+        else if (plan.CanApply && applied is null or { Applied: true })
+        {
+            invocation.Terminal.Note($"{location.Root}: {WorkspaceReports.Summary(plan.Summary)}");
+        }
+    }
 
     /// <summary>Brings the tree up to date before a build; null when the command may go on, else its exit code. A conflict stops it after everything else was written.</summary>
     public static int? BringUpToDate(Invocation invocation, ProjectLocation location, ReadSpec read, SystemSpec spec)
     {
         using var step = invocation.Step("Generating");
-        var inputs = Inputs(location, read);
+        var inputs = ProjectCode.Inputs(location.SpecFolder, read.Text);
         if (FreshTree.Find(location.Root, inputs) is { } summary)
         {
             return Done($"Generated code is up to date: {summary.Total} files");

@@ -1,5 +1,6 @@
 using Hatmax.Cli.CommandLine;
 using Hatmax.Cli.Projects;
+using Hatmax.Workspace;
 
 namespace Hatmax.Cli.Generation;
 
@@ -9,6 +10,9 @@ namespace Hatmax.Cli.Generation;
 /// <param name="Spec">What it says.</param>
 internal sealed record LoadedProject(ProjectLocation Location, ReadSpec Read, SystemSpec Spec)
 {
+    /// <summary>What decides the output, for <see cref="FreshTree"/>: taken before anything is planned.</summary>
+    public string Inputs { get; } = ProjectCode.Inputs(Location.SpecFolder, Read.Text);
+
     /// <summary>The project that the call is about; or the exit code after everything that is wrong was shown.</summary>
     public static (LoadedProject? Project, int ExitCode) Load(Invocation invocation)
     {
