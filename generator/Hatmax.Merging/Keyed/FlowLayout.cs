@@ -18,6 +18,9 @@ internal sealed class FlowLayout
         indentation = own is null ? null : node.Document.Indentation(own.Start);
     }
 
+    /// <summary>No entry stands on a line of its own.</summary>
+    public bool IsRow => indentation is null;
+
     /// <summary>Space and comments before an entry of another text, and the entry, as they are written here.</summary>
     public (string Lead, string Body) Insert(KeyedEntry entry)
     {

@@ -12,7 +12,8 @@ internal sealed class FlowRewriter(KeyedDocument document, Func<KeyedPlan, strin
     /// <param name="Body">The entry.</param>
     /// <param name="Gap">What stands between it and its comma.</param>
     /// <param name="Trail">A comment behind the comma on the same line.</param>
-    private readonly record struct Piece(string Lead, string Body, string Gap, string Trail);
+    /// <param name="WasFirst">It was the first entry; null when it was none.</param>
+    private readonly record struct Piece(string Lead, string Body, string Gap, string Trail, bool? WasFirst);
 
     /// <summary>The value with its brackets.</summary>
     public string Rewrite(KeyedPlan.Change plan)
@@ -41,7 +42,7 @@ internal sealed class FlowRewriter(KeyedDocument document, Func<KeyedPlan, strin
             if (step.Kind == KeyedStepKind.Insert)
             {
                 var (lead, body) = layout.Insert(step.Entry);
-                pieces.Add(new Piece(carried + lead, body, "", ""));
+                pieces.Add(new Piece(carried + lead, body, "", "", null));
                 carried = "";
                 continue;
             }
@@ -54,11 +55,28 @@ internal sealed class FlowRewriter(KeyedDocument document, Func<KeyedPlan, strin
             }
 
             var entry = step.Entry;
-            pieces.Add(new Piece(carried + ownLead, text[entry.Start..entry.Value.Start] + rewrite(step.Plan!) + text[entry.Value.End..entry.End], ownGap, ownTrail));
+            pieces.Add(new Piece(carried + ownLead, text[entry.Start..entry.Value.Start] + rewrite(step.Plan!) + text[entry.Value.End..entry.End], ownGap, ownTrail, ReferenceEquals(entry, node.Entries[0])));
             carried = "";
         }
 
+        if (layout.IsRow && node.Entries.Count > 0)
+        {
+            Space(pieces, starts[node.Entries[0]].Lead, node.Entries.Count > 1 ? starts[node.Entries[1]].Lead : " ");
+        }
+
         return Join(node, pieces, carried, layout.Tail(text[at..(node.End - 1)], pieces.Count > 0), trailingComma);
+    }
+
+    // In a row the space before the first entry is another than that between entries.
+    private static void Space(List<Piece> pieces, string first, string next)
+    {
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].WasFirst != (i == 0) && string.IsNullOrWhiteSpace(pieces[i].Lead + first + next))
+            {
+                pieces[i] = pieces[i] with { Lead = i == 0 ? first : next };
+            }
+        }
     }
 
     private string Join(KeyedNode node, List<Piece> pieces, string carried, string tail, bool trailingComma)
@@ -66,7 +84,7 @@ internal sealed class FlowRewriter(KeyedDocument document, Func<KeyedPlan, strin
         var result = new StringBuilder().Append(document.Text[node.Start]);
         for (var i = 0; i < pieces.Count; i++)
         {
-            var (lead, body, gap, trail) = pieces[i];
+            var (lead, body, gap, trail, _) = pieces[i];
             result.Append(lead).Append(body).Append(gap);
             if (trailingComma || i < pieces.Count - 1)
             {

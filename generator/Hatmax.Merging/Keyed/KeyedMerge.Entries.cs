@@ -11,7 +11,7 @@ internal sealed partial class KeyedMerge
         var steps = new List<KeyedStep>();
         foreach (var (name, entry) in mine)
         {
-            path.Push(name);
+            path.Push(Label(name));
             var former = old.GetValueOrDefault(name);
             var step = MergeOurs(former, entry, other.GetValueOrDefault(name));
             steps.Add(step);
@@ -28,7 +28,7 @@ internal sealed partial class KeyedMerge
         {
             var entry = theirs.Entries[i];
             var name = key(entry);
-            path.Push(name);
+            path.Push(Label(name));
             if (!mine.ContainsKey(name) && Missing(old.GetValueOrDefault(name), ours, entry) is { } added)
             {
                 Insert(steps, mine, theirs.Entries, i, key, added);
@@ -60,6 +60,9 @@ internal sealed partial class KeyedMerge
 
         static string Lead(KeyedEntry entry) => string.Join('\n', entry.Value.Document.CommentsIn(entry.LeadStart, entry.Start));
     }
+
+    // Texts are told from numbers by a quote that nobody needs to see.
+    private static string Label(string key) => key.Replace("\"", "", StringComparison.Ordinal);
 
     private static KeyedNode Nothing(KeyedNode like) => new() { Document = like.Document, Kind = like.Kind };
 

@@ -39,16 +39,17 @@ internal sealed partial class KeyedMerge(MergeSide side)
             return new KeyedPlan.Keep(ours);
         }
 
-        if (ours.Kind == theirs.Kind && string.Equals(ours.Value, theirs.Value, StringComparison.Ordinal) && ours.Entries.Count > 0 && theirs.Entries.Count > 0)
+        if (ours.Kind == theirs.Kind && string.Equals(ours.Value, theirs.Value, StringComparison.Ordinal) && ours.Entries.Count > 0)
         {
             var same = before is not null && before.Kind == ours.Kind && string.Equals(ours.Value, before.Value, StringComparison.Ordinal) ? before : null;
             var comparable = same is not null || before is null;
-            if (comparable && ours.Kind == KeyedKind.Map)
+            if (comparable && ours.Kind == KeyedKind.Map && (theirs.Entries.Count > 0 || path.Count == 0))
             {
                 return MergeEntries(same, ours, theirs, e => e.Key);
             }
 
-            if (comparable && ours.Kind == KeyedKind.Sequence && SequenceKeys.Choose(same, ours, theirs) is { } key && KeepsOrder(same, theirs, key) && !BothReplaced(same, ours, theirs, key))
+            if (comparable && ours.Kind == KeyedKind.Sequence && theirs.Entries.Count > 0
+                && SequenceKeys.Choose(same, ours, theirs) is { } key && KeepsOrder(same, theirs, key) && !BothReplaced(same, ours, theirs, key))
             {
                 return MergeEntries(same, ours, theirs, key);
             }

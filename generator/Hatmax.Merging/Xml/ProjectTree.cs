@@ -58,7 +58,7 @@ internal static class ProjectTree
             {
                 var name = Key(element);
                 seen[name] = seen.GetValueOrDefault(name) + 1;
-                entries.Add(Child(document, element, seen[name] == 1 ? name : $"{name}#{seen[name]}", index));
+                entries.Add(Child(document, element, seen[name] == 1 ? name : $"{name}#{seen[name]}", index, group.Name == "PropertyGroup" ? group.Name : null));
             }
         }
 
@@ -67,7 +67,7 @@ internal static class ProjectTree
         return Own(new XmlEntry { Key = key, Value = value, Start = first.Start, End = last.End, TailEnd = last.End, Family = first.Name, Elements = [.. groups.Select(g => g.Element)] });
     }
 
-    private static XmlEntry Child(KeyedDocument document, XmlElement element, string key, int group = 0)
+    private static XmlEntry Child(KeyedDocument document, XmlElement element, string key, int group = 0, string? family = null)
     {
         var entries = Attributes(document, element);
         var keys = element.Children.ConvertAll(Key);
@@ -80,7 +80,7 @@ internal static class ProjectTree
             entries.Add(Content(document, element));
         }
 
-        var entry = Own(new XmlEntry { Key = key, Value = Node(document, entries, element.Start, element.End), Start = element.Start, End = element.End, Group = group, Family = element.Name, Elements = [element] });
+        var entry = Own(new XmlEntry { Key = key, Value = Node(document, entries, element.Start, element.End), Start = element.Start, End = element.End, Group = group, Family = family ?? element.Name, Elements = [element] });
         entry.TailEnd = document.Comments.Find(c => c.Start >= entry.End && document.Text.AsSpan(entry.End, c.Start - entry.End).IndexOfAnyExcept(' ', '\t') < 0) is { End: > 0 } comment
             ? comment.End
             : entry.End;

@@ -5,16 +5,22 @@ namespace Hatmax.Merging;
 /// <summary>Finds the places of elements, attributes and comments; a reader of the framework has checked the text before.</summary>
 internal sealed class XmlScanner(KeyedDocument document)
 {
+    private const int MaxDepth = 128;
+
     private string Text => document.Text;
 
     /// <summary>The root element.</summary>
-    /// <exception cref="XmlException">The text is not XML.</exception>
+    /// <exception cref="XmlException">The text is not XML, or deeper than any project is.</exception>
     public XmlElement Read()
     {
         using (var reader = XmlReader.Create(new StringReader(Text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit }))
         {
             while (reader.Read())
             {
+                if (reader.Depth > MaxDepth)
+                {
+                    throw new XmlException("Too deep.");
+                }
             }
         }
 

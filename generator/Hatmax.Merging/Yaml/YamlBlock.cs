@@ -45,7 +45,7 @@ internal sealed class YamlBlock(KeyedDocument document, KeyedNode node)
     {
         var lead = Lead(entry);
         var stays = withLead ? lead[..^Math.Min(lead.Length, document.LineStart(entry.Start) - document.LineStart(entry.LeadStart))] : lead;
-        carried += string.IsNullOrWhiteSpace(stays) ? "" : stays.TrimEnd() + "\n";
+        carried += string.IsNullOrWhiteSpace(stays) ? "" : stays;
     }
 
     public override string ToString()

@@ -117,9 +117,9 @@ internal sealed class YamlTree
                 : new KeyedNode { Document = document, Kind = kind, Value = prefix, Entries = entries, Start = open, End = close + 1 };
         }
 
-        return entries.Count == 0 || prefix.Length > 0
+        return entries.Count == 0
             ? null
-            : new KeyedNode { Document = document, Kind = kind, Entries = entries, Start = entries[0].Start, End = entries[^1].End, Inline = false };
+            : new KeyedNode { Document = document, Kind = kind, Value = prefix, Entries = entries, Start = entries[0].Start, End = entries[^1].End, Inline = false };
     }
 
     private KeyedEntry? Member(HashSet<string> keys)

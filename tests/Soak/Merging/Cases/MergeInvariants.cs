@@ -56,9 +56,14 @@ internal static partial class MergeInvariants
             yield break;
         }
 
-        foreach (var line in before.Except(yours).Where(l => Place(before, l) is { } place && Place(generated, l) == place))
+        // Where generation moved lines, one that the user deleted may well be new again.
+        var unique = Unique(before).Intersect(Unique(generated)).ToHashSet();
+        if (before.Where(unique.Contains).SequenceEqual(generated.Where(unique.Contains)))
         {
-            yield return merged.Contains(line) ? $"a line that the user deleted is back: {line}" : null;
+            foreach (var line in before.Except(yours).Where(unique.Contains).Where(l => Place(before, l) is var place && place.All(unique.Contains) && place.SequenceEqual(Place(generated, l))))
+            {
+                yield return merged.Contains(line) ? $"a line that the user deleted is back: {line}" : null;
+            }
         }
 
         foreach (var line in generated.Except(before).Except(yours))
@@ -67,9 +72,11 @@ internal static partial class MergeInvariants
         }
     }
 
-    // The neighbours of a line that is there once.
-    private static (string? Before, string? After)? Place(string[] lines, string line) =>
-        Array.IndexOf(lines, line) is var at and >= 0 && Array.LastIndexOf(lines, line) == at ? (lines.ElementAtOrDefault(at - 1), lines.ElementAtOrDefault(at + 1)) : null;
+    private static IEnumerable<string> Unique(string[] lines) => lines.CountBy(l => l).Where(c => c.Value == 1).Select(c => c.Key);
+
+    // A line that is there once, and its neighbours.
+    private static string[] Place(string[] lines, string line) =>
+        Array.IndexOf(lines, line) is var at ? lines[Math.Max(at - 1, 0)..Math.Min(at + 2, lines.Length)] : [];
 
     private static IEnumerable<string?> Keyed(MergeCase merge, MergeResult result)
     {
