@@ -18,7 +18,7 @@ switch (args)
         return 1;
 
     case ["hold", var root]:
-        var (taken, _) = RunLock.TryTake(new StateFolder(root));
+        var (taken, _) = RunLock.TryTake(new StateFolder(root), new DiskActions(null));
         using (taken)
         {
             await Console.Out.WriteLineAsync(taken is null ? "refused" : "held");
