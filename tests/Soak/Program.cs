@@ -3,7 +3,7 @@ using System.Globalization;
 using Hatmax.Soak;
 
 // dotnet run -c Release --project tests/Soak -- NAME [CASES] [FIRST-SEED]
-ISoak[] soaks = [new FaultSoak()];
+ISoak[] soaks = [new FaultSoak(), new TreeSoak()];
 if (args.Length == 0 || soaks.FirstOrDefault(s => s.Name == args[0]) is not { } soak)
 {
     Console.Error.WriteLine($"usage: soak {string.Join('|', soaks.Select(s => s.Name))} [CASES] [FIRST-SEED]");

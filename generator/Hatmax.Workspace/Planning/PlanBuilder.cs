@@ -93,7 +93,7 @@ internal sealed class PlanBuilder(StateFolder state, Manifest manifest, PlanOpti
         var bytes = ManifestWriter.Write(lines);
         var same = string.Equals(ContentHash.Of(bytes), manifest.Hash, StringComparison.Ordinal) || (lines.Count == 0 && manifest.Hash is null);
         var deletes = gone.Where(g => g.Action == PlanAction.Delete).Select(g => new PlannedDelete(_resolver.RelativeOf(g.Place.Absolute), g.Disk!.RawHash))
-            .Concat(planned.Where(f => f.Content is not null && f.Moves).Select(f => new PlannedDelete(_resolver.RelativeOf(f.Source.Absolute), f.Disk!.RawHash)));
+            .Concat(planned.Where(f => f is { Content: not null, Moves: true, Disk: not null }).Select(f => new PlannedDelete(_resolver.RelativeOf(f.Source.Absolute), f.Disk!.RawHash)));
         var newBases = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var file in planned.Where(f => f.NewEntry is { KeepsBase: true } entry && string.Equals(entry.Base, f.Hash, StringComparison.Ordinal)))
         {

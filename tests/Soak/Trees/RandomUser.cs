@@ -22,7 +22,10 @@ internal sealed class RandomUser(Random random, ScratchTree tree)
 
         for (var count = random.Next(3); count > 0; count--)
         {
-            Own($"d{random.Next(4)}/{(random.Next(2) == 0 ? "" : "own/")}mine{_next++}.txt");
+            // Not through a link, which may lead anywhere.
+            var folder = $"d{random.Next(4)}";
+            folder = new FileInfo(tree.At(folder)).LinkTarget is null ? folder : "mine";
+            Own($"{folder}/{(random.Next(2) == 0 ? "" : "own/")}mine{_next++}.txt");
         }
     }
 
