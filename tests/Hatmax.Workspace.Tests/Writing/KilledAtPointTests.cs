@@ -3,7 +3,7 @@ namespace Hatmax.Workspace.Tests;
 /// <summary>Real processes that the system ends at an exact point of a run.</summary>
 public sealed class KilledAtPointTests
 {
-    private const int Kills = 24;
+    private const int Kills = 16;
 
     [Fact]
     public void After_a_kill_at_a_point_the_tree_is_one_of_the_two()

@@ -62,6 +62,7 @@ internal sealed class TreeCase : IDisposable
     {
         var before = _tree.Snapshot(times: true);
         var files = _output.Files;
+        var present = files.Select(f => f.Path).Where(_tree.Has).ToHashSet(StringComparer.Ordinal);
         CheckOrder(files);
         var result = Apply(files);
         if (!result.Applied)
@@ -70,7 +71,7 @@ internal sealed class TreeCase : IDisposable
             SoakException.Unless(result.Diagnostics.Any(d => d.Fix.Length > 0), () => "refused without a way out");
         }
 
-        Check(before, files);
+        Check(before, present, files);
         var after = _tree.Snapshot(times: true);
         var again = Apply(_output.Files);
         SoakException.Unless(again is { Written: 0, Deleted: 0 } && after.SequenceEqual(_tree.Snapshot(times: true)), () => $"the second run was not idle: {StateChecks.Difference(_tree.Snapshot(times: true), after)}");
@@ -110,13 +111,13 @@ internal sealed class TreeCase : IDisposable
         StateChecks.CheckLines(_tree, _user.Lines, "after giving way");
     }
 
-    private void Check(SortedDictionary<string, string> before, ImmutableArray<GeneratedFile> files)
+    private void Check(SortedDictionary<string, string> before, HashSet<string> present, ImmutableArray<GeneratedFile> files)
     {
         StateChecks.CheckLines(_tree, _user.Lines, "after the run");
         StateChecks.Check(_tree, "after the run");
         SoakException.Unless(File.ReadAllText(Path.Combine(_tree.Outside, "victim.txt")) == "outside\n" && Directory.GetFileSystemEntries(_tree.Outside).Length == 1, () => "something was written outside of the root");
         var known = before.Keys.ToHashSet(StringComparer.Ordinal);
-        var back = files.Where(f => _deleted.Contains(f.LogicalId) && _tree.Has(f.Path) && !known.Contains(f.Path)).Select(f => f.Path).ToList();
+        var back = files.Where(f => _deleted.Contains(f.LogicalId) && _tree.Has(f.Path) && !present.Contains(f.Path)).Select(f => f.Path).ToList();
         SoakException.Unless(back.Count == 0, () => $"deleted files came back: {string.Join(", ", back)}");
         var folded = _tree.Snapshot().Keys.GroupBy(k => k.ToUpperInvariant(), StringComparer.Ordinal).Where(g => g.Count() > 1 && g.Any(k => !known.Contains(k))).ToList();
         SoakException.Unless(folded.Count == 0, () => $"written into a collision of case: {string.Join(", ", folded.SelectMany(g => g))}");
