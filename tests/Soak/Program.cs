@@ -4,7 +4,7 @@ using Hatmax.Soak;
 using Hatmax.Soak.Merging;
 
 // dotnet run -c Release --project tests/Soak -- NAME [CASES] [FIRST-SEED]
-ISoak[] soaks = [new MergeSoak(), new GitSoak()];
+ISoak[] soaks = [new MergeSoak(), new GitSoak(), new FaultSoak(), new TreeSoak()];
 if (args.Length == 0 || soaks.FirstOrDefault(s => s.Name == args[0]) is not { } soak)
 {
     Console.Error.WriteLine($"usage: soak {string.Join('|', soaks.Select(s => s.Name))} [CASES] [FIRST-SEED]");

@@ -42,7 +42,7 @@ internal static class PlaceRules
             return WorkspaceDiagnostics.CaseCollisionOnDisk.At(path, $"{path} cannot be written: {resolver.RelativeOf(other)} differs from it only by case.");
         }
 
-        if (file.Moves && file.Disk is not null && target.Kind == ResolvedKind.File && !vacated.Contains(target.Absolute))
+        if (file.Moves && target.Kind == ResolvedKind.File && !vacated.Contains(target.Absolute))
         {
             return WorkspaceDiagnostics.PlaceTaken.At(path, $"{path} exists, and {file.Entry!.Path} must move there.");
         }

@@ -12,6 +12,9 @@ public static class FreshTree
 {
     private const string Name = "generated.state";
 
+    // A file that a loss of power cut short vouches for fewer files than there are.
+    private const string End = "end";
+
     /// <summary>The summary of the run that left the tree as it is now; null when anything may have changed.</summary>
     /// <param name="root">Absolute path of the root.</param>
     /// <param name="specText">Text of the spec.</param>
@@ -19,18 +22,18 @@ public static class FreshTree
     {
         ArgumentNullException.ThrowIfNull(specText);
         var path = StateOf(root);
-        if (!File.Exists(path))
+        if (!File.Exists(path) || new StateFolder(root).HasUnfinishedRun)
         {
             return null;
         }
 
         var lines = File.ReadAllLines(path);
-        if (lines.Length < 3 || !string.Equals(lines[0], Key(specText), StringComparison.Ordinal))
+        if (lines.Length < 4 || !string.Equals(lines[0], Key(specText), StringComparison.Ordinal) || !string.Equals(lines[^1], End, StringComparison.Ordinal))
         {
             return null;
         }
 
-        foreach (var line in lines.AsSpan(2))
+        foreach (var line in lines.AsSpan(2..^1))
         {
             var at = line.IndexOf('\t', StringComparison.Ordinal);
             if (at < 0 || !line.AsSpan(0, at).SequenceEqual(Stamp(Path.Combine(root, line[(at + 1)..]))))
@@ -66,6 +69,7 @@ public static class FreshTree
             text.Append(Stamp(Path.Combine(root, path))).Append('\t').Append(path).Append('\n');
         }
 
+        text.Append(End).Append('\n');
         var target = StateOf(root);
         File.WriteAllText(target + ".new", text.ToString());
         File.Move(target + ".new", target, overwrite: true);

@@ -18,5 +18,23 @@ internal sealed record Journal(
 {
     public const int Format = 1;
 
+    /// <summary>Folders that may be empty once the files have left, outermost first. Journals of older versions do not have it.</summary>
+    public ImmutableArray<JournalFolder> Leaving { get; init; } = [];
+
     public IEnumerable<JournalWrite> AllWrites => Manifest is null ? Writes : Writes.Append(Manifest);
+
+    /// <summary>Folders in which only deleted files may have been, innermost first.</summary>
+    public static IEnumerable<string> Emptied(IEnumerable<string> deletes, IEnumerable<string> writes)
+    {
+        var kept = writes.SelectMany(Parents).ToHashSet(StringComparer.Ordinal);
+        return deletes.SelectMany(Parents).Where(f => !kept.Contains(f)).Distinct(StringComparer.Ordinal).OrderByDescending(f => f.Length);
+    }
+
+    private static IEnumerable<string> Parents(string path)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        {
+            yield return path[..slash];
+        }
+    }
 }

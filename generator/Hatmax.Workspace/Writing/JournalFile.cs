@@ -25,7 +25,7 @@ internal static class JournalFile
 
     private static bool IsSafe(Journal journal, StateFolder state)
     {
-        if (journal.Deletes.IsDefault || journal.Folders.IsDefault || journal.Writes.IsDefault || !IsName(journal.Run))
+        if (journal.Deletes.IsDefault || journal.Folders.IsDefault || journal.Writes.IsDefault || journal.Leaving.IsDefault || !IsName(journal.Run))
         {
             return false;
         }
@@ -36,6 +36,7 @@ internal static class JournalFile
             && string.Equals(place.Absolute, Path.Combine(state.Root, path.Replace('/', Path.DirectorySeparatorChar)), StringComparison.Ordinal);
         return journal.Deletes.All(d => d is not null && IsPlace(d.Path) && IsName(d.Backup))
             && journal.Folders.All(f => f is not null && IsPlace(f))
+            && journal.Leaving.All(f => f is not null && IsPlace(f.Path) && f.Mode is null or (>= 0 and <= 0xFFF))
             && journal.Writes.All(w => w is not null && IsPlace(w.Path) && IsName(w.Staged) && (w.Backup is null || IsName(w.Backup)))
             && (journal.Manifest is not { } manifest
                 || (string.Equals(manifest.Path, StateFolder.Name + "/manifest.json", StringComparison.Ordinal) && IsName(manifest.Staged) && (manifest.Backup is null || IsName(manifest.Backup))));

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Hatmax.Workspace;
 
 /// <summary>Does what a journal says, or takes it back. Every method may be stopped anywhere and called again.</summary>
@@ -85,30 +87,42 @@ internal sealed class JournalRunner(StateFolder state, Journal journal, DiskActi
             actions.DeleteFolderIfEmpty(InTree(folder));
         }
 
+        // A file of the user in its place: what belongs into the folder cannot come back, and the run says so.
+        foreach (var folder in journal.Leaving.Where(f => !File.Exists(InTree(f.Path))))
+        {
+            actions.CreateFolder(InTree(folder.Path));
+            if (folder.Mode is { } mode)
+            {
+                actions.SetMode(InTree(folder.Path), (UnixFileMode)mode);
+            }
+        }
+
         foreach (var delete in journal.Deletes.Where(d => File.Exists(InRun(d.Backup))))
         {
             var target = InTree(delete.Path);
-            var free = !File.Exists(target) || arrived.Exists(w => Same(w.Path, delete.Path) && Same(w.After, HashAt(target)));
+            var free = !Path.Exists(target) || arrived.Exists(w => Same(w.Path, delete.Path) && Same(w.After, HashAt(target)));
             actions.CreateFolder(Path.GetDirectoryName(target)!);
-            actions.MoveFile(InRun(delete.Backup), free ? target : target + SavedSuffix);
+            actions.MoveFile(InRun(delete.Backup), free ? target : FreeName(target));
         }
     }
 
     private void RemoveEmptyFolders()
     {
-        var kept = journal.Writes.SelectMany(w => Parents(w.Path)).ToHashSet(StringComparer.Ordinal);
-        foreach (var folder in journal.Deletes.SelectMany(d => Parents(d.Path)).Where(f => !kept.Contains(f)).Distinct(StringComparer.Ordinal).OrderByDescending(f => f.Length))
+        foreach (var folder in Journal.Emptied(journal.Deletes.Select(d => d.Path), journal.Writes.Select(w => w.Path)))
         {
             actions.DeleteFolderIfEmpty(InTree(folder));
         }
     }
 
-    private static IEnumerable<string> Parents(string path)
+    private static string FreeName(string target)
     {
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        var name = target + SavedSuffix;
+        for (var number = 2; Path.Exists(name); number++)
         {
-            yield return path[..slash];
+            name = string.Create(CultureInfo.InvariantCulture, $"{target}{SavedSuffix}{number}");
         }
+
+        return name;
     }
 
     private string InTree(string path) => Path.Combine(state.Root, path.Replace('/', Path.DirectorySeparatorChar));

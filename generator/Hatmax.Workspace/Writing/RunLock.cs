@@ -19,34 +19,46 @@ internal sealed class RunLock : IDisposable
     private RunLock(FileStream file) => _file = file;
 
     /// <summary>The lock, or null and why not.</summary>
-    public static (RunLock? Lock, WorkspaceDiagnostic? Problem) TryTake(StateFolder state)
+    public static (RunLock? Lock, WorkspaceDiagnostic? Problem) TryTake(StateFolder state, DiskActions actions)
     {
         FileStream file;
         try
         {
-            file = new FileStream(state.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            file = actions.OpenLock(state.Lock);
         }
         catch (IOException e) when (e.HResult is HeldOnLinux or HeldOnMac or HeldOnWindows)
         {
             return (null, WorkspaceDiagnostics.Locked.At(state.Root, $"Another run{Holder(state)} is writing to this output root."));
         }
 
-        // A reader cannot open the locked file itself, so its holder is named in another.
-        var taken = new RunLock(file);
+        RunLock? taken = new(file);
         try
         {
-            File.WriteAllText(state.LockHolder, Environment.ProcessId.ToString(CultureInfo.InvariantCulture) + "\n", Encoding.ASCII);
+            NameHolder(state, actions);
+            var result = taken;
+            taken = null;
+            return (result, null);
         }
-        catch (Exception e) when (DiskActions.IsDiskError(e))
+        finally
         {
-            taken.Dispose();
-            throw;
+            taken?.Dispose();
         }
-
-        return (taken, null);
     }
 
     public void Dispose() => _file.Dispose();
+
+    // A reader cannot open the locked file itself, so its holder is named in another. That is a courtesy: a full disk must not hinder a recovery.
+    private static void NameHolder(StateFolder state, DiskActions actions)
+    {
+        try
+        {
+            actions.OverwriteFile(state.LockHolder, Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture) + "\n"));
+        }
+        catch (Exception e) when (DiskActions.IsDiskError(e))
+        {
+            // The message of the other run does without the number.
+        }
+    }
 
     private static string Holder(StateFolder state)
     {

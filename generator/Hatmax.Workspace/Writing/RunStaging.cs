@@ -24,7 +24,7 @@ internal sealed class RunStaging(StateFolder state, PlannedChanges changes, Disk
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = actions.Parallelism };
         try
         {
-            Parallel.For(0, bases.Length, parallel, i => actions.WriteFile(state.Base(bases[i].Key), BaseText.Compress(bases[i].Value)));
+            Parallel.For(0, bases.Length, parallel, i => StoreBase(bases[i].Key, bases[i].Value));
             Parallel.For(0, writes.Length, parallel, i => writes[i] = StageWrite(changes.Writes[i], i));
         }
         catch (AggregateException e) when (e.InnerExceptions.FirstOrDefault(DiskActions.IsDiskError) is { } first)
@@ -33,7 +33,14 @@ internal sealed class RunStaging(StateFolder state, PlannedChanges changes, Disk
         }
 
         var deletes = changes.Deletes.Select((d, i) => new JournalDelete(d.Path, Name("d", i), d.Before));
-        return (new Journal(_run, [.. deletes], NewFolders(), [.. writes], StageManifest()), null);
+        return (new Journal(_run, [.. deletes], NewFolders(), [.. writes], StageManifest()) { Leaving = LeavingFolders() }, null);
+    }
+
+    // Renamed into place: half a text under the name of a whole one would be taken for it ever after.
+    private void StoreBase(string hash, byte[] text)
+    {
+        actions.WriteFile(InRun(hash), BaseText.Compress(text));
+        actions.MoveFile(InRun(hash), state.Base(hash));
     }
 
     private JournalWrite StageWrite(PlannedWrite write, int index)
@@ -86,7 +93,7 @@ internal sealed class RunStaging(StateFolder state, PlannedChanges changes, Disk
             mode = executable ? mode | readers : mode & ~Execute;
         }
 
-        File.SetUnixFileMode(staged, mode);
+        actions.SetMode(staged, mode);
     }
 
     /// <summary>The path of something that is not as the plan saw it, or null.</summary>
@@ -132,6 +139,12 @@ internal sealed class RunStaging(StateFolder state, PlannedChanges changes, Disk
 
         return [.. folders];
     }
+
+    private ImmutableArray<JournalFolder> LeavingFolders() =>
+    [
+        .. Journal.Emptied(changes.Deletes.Select(d => d.Path), changes.Writes.Select(w => w.Path)).Reverse()
+            .Select(path => new JournalFolder(path, OperatingSystem.IsWindows() ? null : (int)File.GetUnixFileMode(InTree(path)))),
+    ];
 
     private string InTree(string path) => Path.Combine(state.Root, path.Replace('/', Path.DirectorySeparatorChar));
 

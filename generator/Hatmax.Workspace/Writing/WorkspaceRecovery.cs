@@ -11,27 +11,24 @@ internal static class WorkspaceRecovery
             return [];
         }
 
-        try
+        return Try(state, () =>
         {
-            var (taken, locked) = RunLock.TryTake(state);
-            if (taken is null)
-            {
-                return [locked!];
-            }
-
+            var (taken, locked) = RunLock.TryTake(state, actions);
             using (taken)
             {
-                return Recover(state, actions) is { } finding ? [finding] : [];
+                return taken is null ? locked : Recover(state, actions);
             }
-        }
-        catch (Exception e) when (DiskActions.IsDiskError(e))
-        {
-            return [WorkspaceDiagnostics.RecoveryFailed.At(state.Root, $"An interrupted run cannot be finished: {e.Message}")];
-        }
+        }) is { } finding ? [finding] : [];
     }
 
-    /// <summary>The same for a caller that holds the lock. Null when there was nothing to tell.</summary>
-    public static WorkspaceDiagnostic? Recover(StateFolder state, DiskActions actions)
+    /// <summary>The same for a caller that holds the lock; what the disk refuses is a finding.</summary>
+    public static WorkspaceDiagnostic? TryRecover(StateFolder state, DiskActions actions) => Try(state, () => Recover(state, actions));
+
+    /// <summary>Null when there was nothing to tell.</summary>
+    /// <param name="state">Where the run left its traces.</param>
+    /// <param name="actions">The disk.</param>
+    /// <param name="back">Take the run back even if it could be finished.</param>
+    public static WorkspaceDiagnostic? Recover(StateFolder state, DiskActions actions, bool back = false)
     {
         string? told = null;
         if (File.Exists(state.Rollback) || File.Exists(state.Journal))
@@ -41,7 +38,7 @@ internal static class WorkspaceRecovery
                 return WorkspaceDiagnostics.JournalCorrupt.At(StateFolder.Name + "/journal.json", "The journal of an interrupted run is damaged or names a place outside the tree.");
             }
 
-            if (File.Exists(state.Rollback) || !runner.CanFinish())
+            if (back || File.Exists(state.Rollback) || !runner.CanFinish())
             {
                 TakeBack(state, runner, actions);
                 told = "An interrupted run was taken back.";
@@ -51,6 +48,8 @@ internal static class WorkspaceRecovery
                 runner.Finish();
                 told = "An interrupted run was finished.";
             }
+
+            actions.Flush(File.Exists(state.Rollback) ? state.Rollback : state.Journal);
         }
 
         // A manifest that cannot be read names no bases; then none may go.
@@ -69,9 +68,22 @@ internal static class WorkspaceRecovery
         if (File.Exists(state.Journal))
         {
             actions.MoveFile(state.Journal, state.Rollback);
+            actions.Flush(state.Rollback);
         }
 
         runner.TakeBack();
+    }
+
+    private static WorkspaceDiagnostic? Try(StateFolder state, Func<WorkspaceDiagnostic?> recover)
+    {
+        try
+        {
+            return recover();
+        }
+        catch (Exception e) when (DiskActions.IsDiskError(e))
+        {
+            return WorkspaceDiagnostics.RecoveryFailed.At(state.Root, $"An interrupted run cannot be finished: {e.Message}");
+        }
     }
 
     private static JournalRunner? Read(StateFolder state, DiskActions actions)

@@ -29,7 +29,7 @@ internal sealed class WorkspaceWriter(string root, DiskActions actions, IProgres
     private ApplyResult ApplyTo(StateFolder state, WorkspacePlan plan)
     {
         actions.CreateFolder(state.Folder);
-        var (taken, locked) = RunLock.TryTake(state);
+        var (taken, locked) = RunLock.TryTake(state, actions);
         if (taken is null)
         {
             return NotApplied(plan, locked!);
@@ -37,7 +37,7 @@ internal sealed class WorkspaceWriter(string root, DiskActions actions, IProgres
 
         using (taken)
         {
-            if (state.HasUnfinishedRun && WorkspaceRecovery.Recover(state, actions) is { Severity: Severity.Error } damaged)
+            if (state.HasUnfinishedRun && WorkspaceRecovery.TryRecover(state, actions) is { Severity: Severity.Error } damaged)
             {
                 return NotApplied(plan, damaged);
             }
@@ -61,7 +61,11 @@ internal sealed class WorkspaceWriter(string root, DiskActions actions, IProgres
             var runner = new JournalRunner(state, journal, actions);
             var draft = Path.Combine(runner.RunFolder, "journal");
             actions.WriteFile(draft, JournalFile.Write(journal));
+
+            // A journal must never outlive a loss of power that what it speaks of does not, nor the reverse.
+            actions.Flush(draft);
             actions.MoveFile(draft, state.Journal);
+            actions.Flush(state.Journal);
             return (runner, null);
         }
         catch (Exception e) when (DiskActions.IsDiskError(e))
@@ -75,6 +79,7 @@ internal sealed class WorkspaceWriter(string root, DiskActions actions, IProgres
         try
         {
             runner.Finish();
+            actions.Flush(state.Journal);
         }
         catch (Exception e) when (DiskActions.IsDiskError(e))
         {
@@ -113,7 +118,7 @@ internal sealed class WorkspaceWriter(string root, DiskActions actions, IProgres
     {
         try
         {
-            WorkspaceRecovery.Recover(state, actions);
+            WorkspaceRecovery.Recover(state, actions, back: true);
         }
         catch (Exception e) when (DiskActions.IsDiskError(e))
         {

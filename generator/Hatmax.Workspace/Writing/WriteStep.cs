@@ -1,12 +1,15 @@
 namespace Hatmax.Workspace;
 
-/// <summary>A change of the disk that is about to happen.</summary>
+/// <summary>A change of the disk.</summary>
 internal enum WriteStep
 {
+    OpenLock,
     CreateFolder,
     WriteFile,
     CopyFile,
+    SetMode,
     MoveFile,
     DeleteFile,
     DeleteFolder,
+    Flush,
 }

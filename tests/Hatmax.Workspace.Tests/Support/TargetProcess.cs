@@ -14,15 +14,21 @@ internal sealed class TargetProcess : IDisposable
     /// <summary>Starts it and waits for its first line.</summary>
     public static TargetProcess Start(string mode, string root, string expected)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", typeof(KillTarget.Generations).Assembly.Location, mode, root])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardInput = true,
-        };
-        var process = new TargetProcess(Process.Start(start)!);
+        var process = new TargetProcess(Start([mode, root]));
         Assert.Equal(expected, process._process.StandardOutput.ReadLine());
         return process;
+    }
+
+    /// <summary>Lets it come to its end, or be killed before it; its first line, or null.</summary>
+    public static string? Run(params string[] arguments) => Run([], arguments);
+
+    /// <summary>The same with the words of another program before the command line.</summary>
+    public static string? Run(string[] prefix, params string[] arguments)
+    {
+        using var process = new TargetProcess(Start(arguments, prefix));
+        var line = process._process.StandardOutput.ReadLine();
+        process._process.WaitForExit();
+        return line;
     }
 
     /// <summary>Kills it after that time with a signal that it cannot handle.</summary>
@@ -49,5 +55,12 @@ internal sealed class TargetProcess : IDisposable
         }
 
         _process.Dispose();
+    }
+
+    private static Process Start(string[] arguments, params string[] prefix)
+    {
+        string[] words = [.. prefix, Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", "exec", typeof(KillTarget.Generations).Assembly.Location, .. arguments];
+        var start = new ProcessStartInfo(words[0], words[1..]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardInput = true };
+        return Process.Start(start)!;
     }
 }

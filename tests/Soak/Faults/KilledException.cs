@@ -1,4 +1,4 @@
-namespace Hatmax.Workspace.Tests;
+namespace Hatmax.Soak;
 
 /// <summary>Stands for the end of the process: nothing in the writer may catch it.</summary>
 internal sealed class KilledException : Exception
