@@ -6,7 +6,7 @@ namespace Hatmax.Cli.CommandLine;
 internal static class CommandCatalogue
 {
     public static ImmutableArray<string> Names { get; } =
-        ["new", "validate", "check", "plan", "diff", "apply", "generate", "resolve", "why", "build", "up", "status", "logs", "down", "test", "render", "ci", "templates", "eject", "schema", "doctor", "completions"];
+        ["new", "validate", "check", "plan", "diff", "apply", "generate", "resolve", "upgrade", "why", "build", "up", "status", "logs", "down", "test", "render", "ci", "templates", "eject", "schema", "doctor", "completions"];
 
     /// <summary>The command of that name, or null.</summary>
     public static CliCommand? Create(string name) => name switch
@@ -19,6 +19,7 @@ internal static class CommandCatalogue
         "apply" => new ApplyCommand(),
         "generate" => new GenerateCommand(),
         "resolve" => new ResolveCommand(),
+        "upgrade" => new UpgradeCommand(),
         "why" => new WhyCommand(),
         "build" => new BuildCommand(),
         "up" => new UpCommand(),

@@ -8,6 +8,9 @@ internal static class PlanEntries
         PreviousPath = file.Moves && file.Content is not null && file.Disk is not null ? file.Entry?.Path : null,
         Reason = file.Reason,
         ProposedPath = file.ProposedPath,
+        IsByTool = file.Entry is { Base: { } known } entry
+            && !string.Equals(known, file.Hash, StringComparison.Ordinal)
+            && string.Equals(entry.SpecNodeHash, file.File.SpecNodeHash, StringComparison.Ordinal),
     };
 
     public static PlanEntry Of(GoneFile file) => new(file.Entry.Path, file.Entry.LogicalId, file.Entry.Ownership, file.Action!.Value);
