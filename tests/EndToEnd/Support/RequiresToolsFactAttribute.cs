@@ -4,14 +4,5 @@ namespace Hatmax.EndToEnd.Tests.Support;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RequiresToolsFactAttribute : FactAttribute
 {
-    public RequiresToolsFactAttribute()
-    {
-        if (Environment.GetEnvironmentVariable("HATMAX_CI") != "1" && Missing() is { } missing)
-        {
-            Skip = $"{missing} is not on the PATH.";
-        }
-    }
-
-    private static string? Missing() => Array.Find(["bash", "git", "dotnet"], name =>
-        !(Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, name)) || File.Exists(Path.Combine(folder, name + ".exe"))));
+    public RequiresToolsFactAttribute() => Skip = RequiredTools.Missing;
 }

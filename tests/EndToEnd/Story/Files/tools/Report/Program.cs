@@ -1,0 +1,1 @@
+System.Console.WriteLine(Hatmax.Reference.Todo.TodoService.Definition.Name);
