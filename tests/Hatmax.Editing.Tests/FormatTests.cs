@@ -38,6 +38,7 @@ public sealed class FormatTests
         # head
         name: x
         description: d
+
         services:
           a:
             kind: atom

@@ -1,4 +1,5 @@
 using Hatmax.Cli.Commands;
+using Hatmax.Cli.Commands.Editing;
 
 namespace Hatmax.Cli.CommandLine;
 
@@ -6,13 +7,18 @@ namespace Hatmax.Cli.CommandLine;
 internal static class CommandCatalogue
 {
     public static ImmutableArray<string> Names { get; } =
-        ["new", "validate", "generate", "build", "up", "status", "logs", "down", "test", "plan", "render", "ci", "eject", "schema", "doctor", "completions"];
+        ["new", "validate", "add", "remove", "rename", "set", "fmt", "generate", "build", "up", "status", "logs", "down", "test", "plan", "render", "ci", "eject", "schema", "doctor", "completions"];
 
     /// <summary>The command of that name, or null.</summary>
     public static CliCommand? Create(string name) => name switch
     {
         "new" => new NewCommand(),
         "validate" => new ValidateCommand(),
+        "add" => new AddCommand(),
+        "remove" => new RemoveCommand(),
+        "rename" => new RenameCommand(),
+        "set" => new SetCommand(),
+        "fmt" => new FmtCommand(),
         "generate" => new GenerateCommand(),
         "build" => new BuildCommand(),
         "up" => new UpCommand(),
