@@ -49,8 +49,8 @@ public sealed class FormatTests
               Item:
                 fields:
                   text: string  # kept
-              # last of models
 
+              # about Tag
               Tag:
                 fields:
                   - no
@@ -78,7 +78,7 @@ public sealed class FormatTests
                         Item:
                             fields:
                                 text: string  # kept
-                        # last of models
+                        # about Tag
                         Tag:
                             fields:
                               name: |

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hatmax.Cli.CodePlans;
 using Hatmax.Cli.CommandLine;
 using Hatmax.Cli.Generation;
 using Hatmax.Cli.Projects;
@@ -18,6 +19,8 @@ internal sealed class GenerateCommand : CliCommand
         HelpName = "FILE",
     };
 
+    private readonly Option<string> _conflict = SharedOptions.Conflict();
+
     public GenerateCommand()
         : base("generate", "Generate the monorepo from the spec.")
     {
@@ -25,6 +28,7 @@ internal sealed class GenerateCommand : CliCommand
         Options.Add(_check);
         Options.Add(_dryRun);
         Options.Add(_restore);
+        Options.Add(_conflict);
     }
 
     /// <inheritdoc />
@@ -32,17 +36,13 @@ internal sealed class GenerateCommand : CliCommand
 
     private int Run(Invocation invocation)
     {
-        if (!ProjectLocator.Find(invocation).TryGet(out var location, out var failure) || !SpecFile.Read(location).TryGet(out var read, out failure))
-        {
-            return invocation.Fail(failure);
-        }
-
-        var (spec, exitCode) = SpecReports.Require(invocation, read);
-        if (spec is null)
+        var (project, exitCode) = LoadedProject.Load(invocation);
+        if (project is null)
         {
             return exitCode;
         }
 
+        var (location, read, spec) = project;
         var dry = invocation.Get(_check) || invocation.Get(_dryRun);
         var restore = invocation.Get(_restore) ?? [];
         if (!dry && !invocation.Json && restore.Length == 0 && FreshTree.Find(location.Root, read.Text) is { } summary)
@@ -51,51 +51,35 @@ internal sealed class GenerateCommand : CliCommand
             return ExitCodes.Ok;
         }
 
-        var (root, plan) = GenerationRun.Plan(location, spec, new PlanOptions { Restore = [.. restore] });
-        var applied = dry || !plan.HasChanges ? null : root.Apply(plan);
-        Write(invocation, location, plan, applied, dry);
-        if (!dry && applied is null or { Applied: true })
+        var (root, plan) = GenerationRun.Plan(location, spec, new PlanOptions { Restore = [.. restore], Conflicts = SharedOptions.ConflictMode(invocation.Get(_conflict)) });
+        if (!dry)
         {
-            FreshTree.Remember(location.Root, read.Text, plan);
+            return GenerationRun.Apply(invocation, project, root, plan);
         }
 
-        var outcome = applied?.Outcome ?? plan.Outcome;
-        return outcome != WorkspaceOutcome.Ok ? WorkspaceReports.ExitCodeOf(outcome)
+        Show(invocation, location, plan);
+        return plan.Outcome != WorkspaceOutcome.Ok ? WorkspaceReports.ExitCodeOf(plan.Outcome)
             : invocation.Get(_check) && plan.IsStale ? ExitCodes.Failed
             : ExitCodes.Ok;
     }
 
-    private static void Write(Invocation invocation, ProjectLocation location, WorkspacePlan plan, ApplyResult? applied, bool dry)
+    private static void Show(Invocation invocation, ProjectLocation location, WorkspacePlan plan)
     {
-        WorkspaceReports.WriteDiagnostics(invocation, applied?.Diagnostics ?? plan.Diagnostics);
         if (invocation.Json)
         {
-            invocation.Terminal.Json(json =>
-            {
-                json.WriteString("root", location.Root);
-                WorkspaceReports.WriteMembers(json, plan, applied);
-            });
+            GenerationRun.Report(invocation, location, plan, null);
             return;
         }
 
-        if (dry)
+        WorkspaceReports.WriteDiagnostics(invocation, plan.Diagnostics);
+        foreach (var entry in plan.Entries.Where(e => e.IsStale))
         {
-            foreach (var entry in plan.Entries.Where(e => e.IsStale))
-            {
-                invocation.Terminal.Out.WriteLine($"{Verb(entry.Action),-9} {TerminalText.Clean(entry.Path)}");
-            }
+            invocation.Terminal.Out.WriteLine($"{CodePlanText.Verb(entry.Action),-9} {TerminalText.Clean(entry.Path)}");
         }
 
-        if (plan.Outcome == WorkspaceOutcome.Ok && applied is null or { Applied: true })
+        if (plan.CanApply)
         {
-            invocation.Terminal.Note($"{location.Root}: {WorkspaceReports.Summary(plan.Summary)}{(dry ? " (nothing written)" : "")}");
+            invocation.Terminal.Note($"{location.Root}: {WorkspaceReports.Summary(plan.Summary)} (nothing written)");
         }
     }
-
-    private static string Verb(PlanAction action) => action switch
-    {
-        PlanAction.Refused => "refuse",
-        PlanAction.Orphan => "orphan",
-        _ => action.ToString().ToLowerInvariant(),
-    };
 }
