@@ -38,6 +38,7 @@ public sealed class FormatTests
         # head
         name: x
         description: d
+
         services:
           a:
             kind: atom
@@ -48,8 +49,8 @@ public sealed class FormatTests
               Item:
                 fields:
                   text: string  # kept
-              # last of models
 
+              # about Tag
               Tag:
                 fields:
                   - no
@@ -77,7 +78,7 @@ public sealed class FormatTests
                         Item:
                             fields:
                                 text: string  # kept
-                        # last of models
+                        # about Tag
                         Tag:
                             fields:
                               name: |

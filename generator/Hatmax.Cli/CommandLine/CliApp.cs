@@ -13,6 +13,7 @@ internal static class CliApp
             return WriteVersion(context.Terminal, asJson);
         }
 
+        args = CommandAliases.Resolve(args);
         var tree = CliTree.For(args);
         var parsed = tree.Root.Parse(args.Count == 0 ? ["--help"] : args);
         if (CliTree.IsHelp(parsed))

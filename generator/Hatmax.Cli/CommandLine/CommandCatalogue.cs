@@ -1,4 +1,5 @@
 using Hatmax.Cli.Commands;
+using Hatmax.Cli.Commands.Editing;
 
 namespace Hatmax.Cli.CommandLine;
 
@@ -6,7 +7,10 @@ namespace Hatmax.Cli.CommandLine;
 internal static class CommandCatalogue
 {
     public static ImmutableArray<string> Names { get; } =
-        ["new", "validate", "check", "plan", "diff", "apply", "generate", "resolve", "upgrade", "why", "build", "up", "status", "logs", "down", "test", "render", "ci", "templates", "eject", "schema", "doctor", "completions"];
+    [
+        "new", "validate", "check", "add", "remove", "rename", "set", "fmt", "plan", "diff", "apply", "generate", "resolve", "upgrade", "why",
+        "build", "up", "status", "logs", "down", "test", "render", "ci", "templates", "eject", "schema", "doctor", "completions",
+    ];
 
     /// <summary>The command of that name, or null.</summary>
     public static CliCommand? Create(string name) => name switch
@@ -14,6 +18,11 @@ internal static class CommandCatalogue
         "new" => new NewCommand(),
         "validate" => new ValidateCommand(),
         "check" => new CheckCommand(),
+        "add" => new AddCommand(),
+        "remove" => new RemoveCommand(),
+        "rename" => new RenameCommand(),
+        "set" => new SetCommand(),
+        "fmt" => new FmtCommand(),
         "plan" => new PlanCommand(),
         "diff" => new DiffCommand(),
         "apply" => new ApplyCommand(),

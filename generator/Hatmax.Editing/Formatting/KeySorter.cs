@@ -35,33 +35,36 @@ internal static class KeySorter
             return [];
         }
 
-        var chunks = Chunks(document, map);
-        if (HasAnchors(map) || chunks.Any(c => c.Start >= c.End))
+        var sharesLine = document.Column(map.ContentStart) > document.Indent(document.LineOf(map.ContentStart));
+        var chunks = Chunks(document, map, sharesLine || ReferenceEquals(map, document.Root));
+        var texts = chunks.ConvertAll(c => document.Text[c.Start..c.End].TrimStart(' '));
+        if (HasAnchors(map) || (sharesLine && texts.Exists(t => t.StartsWith('#'))))
         {
             return [];
         }
 
-        // The last chunk may end without a line break, and the first may share its line with a dash: the breaks and blanks stay where they are.
-        return chunks.Select((chunk, at) => new Splice(chunk.Start, chunk.End, document.Text[chunks[sorted[at]].Start..chunks[sorted[at]].End]));
+        // The first one may share its line with a dash, so its place starts behind the blanks.
+        var indent = new string(' ', document.Column(map.Entries[0].Start));
+        return chunks.Select((chunk, at) => new Splice(chunk.Start, chunk.End, (at == 0 && chunk.Start == map.ContentStart ? "" : indent) + texts[sorted[at]]));
     }
 
-    // From below the entry before it to the end of its own last line, without the line break.
-    private static List<(int Start, int End)> Chunks(SyntaxDocument document, SyntaxMapping map)
+    // From the comments above an entry to the end of its last line, without the line break.
+    private static List<(int Start, int End)> Chunks(SyntaxDocument document, SyntaxMapping map, bool keepsHead)
     {
         var chunks = new List<(int Start, int End)>();
-        var indent = document.Column(map.Entries[0].Start);
         for (var at = 0; at < map.Entries.Length; at++)
         {
             var entry = map.Entries[at];
             var first = document.LineOf(entry.Start);
-            while (at > 0 && first > 0 && document.LineStart(first) > chunks[at - 1].End && document.LineStart(first - 1) > chunks[at - 1].End && document.IsComment(first - 1))
+            while (!(at == 0 && keepsHead) && first > 0 && document.IsComment(first - 1) && (at == 0 || document.LineStart(first - 1) > chunks[at - 1].End))
             {
                 first--;
             }
 
-            var start = at == 0 ? entry.Start : document.LineStart(first) + Math.Min(indent, document.Indent(first));
             var last = document.LineOf(entry.End);
-            chunks.Add((start, document.LineStart(last) + document.Line(last).Length + (last == 0 && document.Text.StartsWith('\uFEFF') ? 1 : 0)));
+            chunks.Add((
+                at == 0 && keepsHead ? entry.Start : document.LineStart(first),
+                document.LineStart(last) + document.Line(last).Length + (last == 0 && document.Text.StartsWith('\uFEFF') ? 1 : 0)));
         }
 
         return chunks;

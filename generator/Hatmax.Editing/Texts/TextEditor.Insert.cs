@@ -60,6 +60,14 @@ internal sealed partial class TextEditor
             return Refuse(EditDiagnostics.NotEditable, map.ContentStart, "This pair in a list has no braces, so it cannot get another key.", "Write braces around it first.");
         }
 
+        // YamlDotNet takes a comma behind such a value for a part of it.
+        if (map.IsFlow && map.Entries[place - 1].Value is SyntaxScalar { Anchor: not null })
+        {
+            return Refuse(
+                EditDiagnostics.NotEditable, map.Entries[place - 1].Start, "The key before the new one has an anchor inside of braces, and nothing can be written behind it.",
+                "Write this map over several lines first.");
+        }
+
         if (map.IsFlow)
         {
             var text = $"{_writer.Key(key, inFlow: true)}: {_writer.Inline(value, below, inFlow: true)}";

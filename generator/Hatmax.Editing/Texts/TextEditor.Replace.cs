@@ -33,6 +33,7 @@ internal sealed partial class TextEditor
         var text = value is SpecScalar scalar && old is SyntaxScalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } quoted
             ? ScalarTexts.Write(scalar, holder.InFlow, quoted.Style, _style.Quotes)
             : _writer.Inline(value, pattern, holder.InFlow);
+        text += HeaderComment(old);
         if (IsBelow(holder))
         {
             _splices.Add(new Splice(holder.HeadEnd, holder.HeadEnd, " " + text));
@@ -60,6 +61,11 @@ internal sealed partial class TextEditor
             return true;
         }
 
+        if (HeaderComment(old) is { Length: > 0 } comment)
+        {
+            _splices.Add(new Splice(holder.HeadEnd, holder.HeadEnd, comment));
+        }
+
         var below = Lines([.. _writer.Block(value, pattern, _document.Column(holder.Start))]);
         var headLineEnd = LineEnd(_document.LineOf(holder.HeadEnd));
         if (IsBelow(holder))
@@ -72,6 +78,13 @@ internal sealed partial class TextEditor
         _splices.Add(new Splice(holder.HeadEnd, old.End, ""));
         _splices.Add(new Splice(at, at, below));
         return true;
+    }
+
+    /// <summary>The comment behind the <c>|</c> or <c>&gt;</c> of a block text, which stays.</summary>
+    private string HeaderComment(SyntaxNode old)
+    {
+        var header = old is SyntaxScalar { IsBlock: true } ? _document.Text[old.ContentStart..LineEnd(_document.LineOf(old.ContentStart))] : "";
+        return header.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? " " + header[at..] : "";
     }
 
     /// <summary>True when the value starts on a line below its key or dash.</summary>

@@ -1,0 +1,13 @@
+using Hatmax.Cli.CommandLine;
+using Hatmax.Editing;
+
+namespace Hatmax.Cli.Editing;
+
+/// <summary>A command that makes one of <see cref="SpecEdits"/>.</summary>
+internal abstract class AddNodeCommand(string name, string description) : EditCommand(name, description)
+{
+    /// <summary>The edit that was asked for.</summary>
+    protected abstract SpecEdit Edit(Invocation invocation);
+
+    protected override EditResult Edit(Invocation invocation, string text, string file) => SpecEditor.Apply(text, file, Edit(invocation));
+}

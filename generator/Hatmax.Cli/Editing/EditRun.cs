@@ -1,0 +1,95 @@
+using System.Text;
+using Hatmax.Cli.CommandLine;
+using Hatmax.Cli.Generation;
+using Hatmax.Cli.Projects;
+using Hatmax.Editing;
+using Hatmax.Merging;
+using Hatmax.Spec.Reporting;
+
+namespace Hatmax.Cli.Editing;
+
+/// <summary>Reads the spec, edits it, and writes it when nothing stands against that.</summary>
+internal static class EditRun
+{
+    /// <summary>Runs an edit and answers the exit code of the command.</summary>
+    /// <param name="invocation">The call.</param>
+    /// <param name="edit">From the text and the shown path of the spec to the result.</param>
+    /// <param name="mode">What is to happen with the result.</param>
+    public static int Run(Invocation invocation, Func<string, string, EditResult> edit, EditMode mode)
+    {
+        if (!ProjectLocator.Find(invocation).TryGet(out var location, out var failure) || !SpecWriter.Read(location).TryGet(out var before, out failure))
+        {
+            return invocation.Fail(failure);
+        }
+
+        var text = Encoding.UTF8.GetString(before);
+        var name = location.SpecName.Replace(Path.DirectorySeparatorChar, '/');
+        var result = edit(text, name);
+        if (!result.Findings.IsEmpty)
+        {
+            invocation.Terminal.Err.Write(DiagnosticText.Write(result.Findings, result.FindingsText, invocation.Terminal.ColorErr));
+        }
+
+        if (result.IsRefused)
+        {
+            if (invocation.Json)
+            {
+                invocation.Terminal.Json(json => DiagnosticJson.WriteMembers(json, result.Findings));
+            }
+
+            return ExitCodes.Usage;
+        }
+
+        var isChanged = !string.Equals(result.Text, text, StringComparison.Ordinal);
+        if (isChanged && mode.Writes && SpecWriter.Write(location, before, result.Text) is { } refused)
+        {
+            return invocation.Fail(refused);
+        }
+
+        if (mode is { Writes: true, Generates: true } && Generate(invocation, location) is { } exitCode)
+        {
+            return exitCode;
+        }
+
+        Report(invocation, new EditReport(name, isChanged, isChanged && mode.Writes, Diff(name, text, result.Text)), result, mode);
+        return isChanged && mode.FailsOnChange ? ExitCodes.Failed : ExitCodes.Ok;
+    }
+
+    private static int? Generate(Invocation invocation, ProjectLocation location)
+    {
+        if (!SpecFile.Read(location).TryGet(out var read, out var failure))
+        {
+            return invocation.Fail(failure);
+        }
+
+        var (spec, exitCode) = SpecReports.Require(invocation, read);
+        return spec is null ? exitCode : GenerationRun.BringUpToDate(invocation, location, read, spec);
+    }
+
+    // Line ends are not shown: a diff is for reading, and has LF.
+    private static string Diff(string name, string before, string after) =>
+        UnifiedDiff.Write("a/" + name, "b/" + name, before.ReplaceLineEndings("\n"), after.ReplaceLineEndings("\n"));
+
+    private static void Report(Invocation invocation, EditReport report, EditResult result, EditMode mode)
+    {
+        if (invocation.Json)
+        {
+            invocation.Terminal.Json(json =>
+            {
+                report.Write(json);
+                json.WriteBoolean("generated", mode is { Writes: true, Generates: true });
+                DiagnosticJson.WriteMembers(json, result.Findings);
+            });
+            return;
+        }
+
+        if (!mode.Writes)
+        {
+            invocation.Terminal.Out.Write(TerminalText.Clean(report.Diff));
+        }
+
+        invocation.Terminal.Note(!report.IsChanged ? $"{report.Path}: nothing to change"
+            : !report.IsWritten ? $"{report.Path}: nothing written"
+            : mode is { Generates: false, IsFormat: false } ? $"{report.Path}: written; 'hatmax generate' brings the code up to date" : $"{report.Path}: written");
+    }
+}
