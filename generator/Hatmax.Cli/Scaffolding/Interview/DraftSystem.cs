@@ -46,7 +46,7 @@ internal sealed record DraftSystem(string Name)
     {
         { "type", field.Type },
         { "values", field.Values.IsEmpty ? null : YamlList.Of(field.Values) },
-        { "of", field.Target is { } target ? (YamlNode)target : null },
+        { "to", field.Target is { } target ? (YamlNode)target : null },
         { "validations", field.Rules.IsEmpty ? null : YamlList.Of(field.Rules.Select(Rule)) },
     };
 
