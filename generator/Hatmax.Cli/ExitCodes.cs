@@ -12,7 +12,7 @@ internal static class ExitCodes
     /// <summary>The spec or the command line is wrong.</summary>
     public const int Usage = 2;
 
-    /// <summary>Files of the user stand in the way; nothing was written.</summary>
+    /// <summary>Files of the user stand in the way or are in conflict, and were not written.</summary>
     public const int Conflicts = 3;
 
     /// <summary>The machine is not ready: SDK, feed, ports, disk, permissions.</summary>

@@ -24,7 +24,7 @@ public sealed class WorkspaceRoot
     public WorkspacePlan Plan(ImmutableArray<GeneratedFile> files, PlanOptions? options = null) =>
         new WorkspacePlanner(Path, options ?? new PlanOptions(), new DiskActions(_observer)).Plan(files);
 
-    /// <summary>Writes a plan: all of it or nothing.</summary>
+    /// <summary>Writes a plan, but for its files in conflict: all of it or nothing.</summary>
     /// <param name="plan">A plan of this root.</param>
     /// <param name="progress">Told about staged files; may be called from several threads.</param>
     public ApplyResult Apply(WorkspacePlan plan, IProgress<ApplyProgress>? progress = null)
@@ -32,6 +32,9 @@ public sealed class WorkspaceRoot
         ArgumentNullException.ThrowIfNull(plan);
         return new WorkspaceWriter(Path, new DiskActions(_observer), progress).Apply(plan);
     }
+
+    /// <summary>Compares the tree with what was generated last, without rendering or writing anything.</summary>
+    public TreeStatus Status() => StatusReader.Read(Path);
 
     internal static WorkspaceRoot Open(string rootPath, IWriteObserver? observer)
     {

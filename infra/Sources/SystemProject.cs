@@ -28,12 +28,12 @@ internal sealed record SystemProject(string Root, string SpecFile, string SpecTe
         FreshTree.Find(Root, SpecText) is null ? WorkspaceRoot.Open(Root).Plan(MonorepoGenerator.Generate(Spec)) : null;
 
     /// <summary>Brings the generated code up to date.</summary>
-    /// <exception cref="RunException">An edit stands in the way, or the tree cannot be written; nothing was written then.</exception>
+    /// <exception cref="RunException">A file is in conflict, or the tree cannot be written; nothing was written then: a deployment is no place to settle it.</exception>
     public void Generate(WorkspacePlan plan)
     {
         if (plan.Outcome != WorkspaceOutcome.Ok)
         {
-            throw new RunException($"The code cannot be generated:\n{Findings.Text(plan.Diagnostics)}");
+            throw new RunException($"The code cannot be generated:\n{Findings.Text(plan.Diagnostics)}\nRun 'hatmax generate', settle the conflicts, then update again.");
         }
 
         if (plan.HasChanges && WorkspaceRoot.Open(Root).Apply(plan) is { Applied: false } refused)

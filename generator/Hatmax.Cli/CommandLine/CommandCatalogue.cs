@@ -6,7 +6,7 @@ namespace Hatmax.Cli.CommandLine;
 internal static class CommandCatalogue
 {
     public static ImmutableArray<string> Names { get; } =
-        ["new", "validate", "generate", "build", "up", "status", "logs", "down", "test", "plan", "render", "ci", "eject", "schema", "doctor", "completions"];
+        ["new", "validate", "generate", "resolve", "build", "up", "status", "logs", "down", "test", "plan", "render", "ci", "eject", "schema", "doctor", "completions"];
 
     /// <summary>The command of that name, or null.</summary>
     public static CliCommand? Create(string name) => name switch
@@ -14,6 +14,7 @@ internal static class CommandCatalogue
         "new" => new NewCommand(),
         "validate" => new ValidateCommand(),
         "generate" => new GenerateCommand(),
+        "resolve" => new ResolveCommand(),
         "build" => new BuildCommand(),
         "up" => new UpCommand(),
         "status" => new StatusCommand(),

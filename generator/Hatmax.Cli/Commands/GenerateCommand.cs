@@ -18,6 +18,8 @@ internal sealed class GenerateCommand : CliCommand
         HelpName = "FILE",
     };
 
+    private readonly Option<string> _conflict = SharedOptions.Conflict();
+
     public GenerateCommand()
         : base("generate", "Generate the monorepo from the spec.")
     {
@@ -25,6 +27,7 @@ internal sealed class GenerateCommand : CliCommand
         Options.Add(_check);
         Options.Add(_dryRun);
         Options.Add(_restore);
+        Options.Add(_conflict);
     }
 
     /// <inheritdoc />
@@ -32,17 +35,13 @@ internal sealed class GenerateCommand : CliCommand
 
     private int Run(Invocation invocation)
     {
-        if (!ProjectLocator.Find(invocation).TryGet(out var location, out var failure) || !SpecFile.Read(location).TryGet(out var read, out failure))
-        {
-            return invocation.Fail(failure);
-        }
-
-        var (spec, exitCode) = SpecReports.Require(invocation, read);
-        if (spec is null)
+        var (project, exitCode) = LoadedProject.Load(invocation);
+        if (project is null)
         {
             return exitCode;
         }
 
+        var (location, read, spec) = project;
         var dry = invocation.Get(_check) || invocation.Get(_dryRun);
         var restore = invocation.Get(_restore) ?? [];
         if (!dry && !invocation.Json && restore.Length == 0 && FreshTree.Find(location.Root, read.Text) is { } summary)
@@ -51,7 +50,7 @@ internal sealed class GenerateCommand : CliCommand
             return ExitCodes.Ok;
         }
 
-        var (root, plan) = GenerationRun.Plan(location, spec, new PlanOptions { Restore = [.. restore] });
+        var (root, plan) = GenerationRun.Plan(location, spec, new PlanOptions { Restore = [.. restore], Conflicts = SharedOptions.ConflictMode(invocation.Get(_conflict)) });
         var applied = dry || !plan.HasChanges ? null : root.Apply(plan);
         Write(invocation, location, plan, applied, dry);
         if (!dry && applied is null or { Applied: true })
@@ -86,7 +85,7 @@ internal sealed class GenerateCommand : CliCommand
             }
         }
 
-        if (plan.Outcome == WorkspaceOutcome.Ok && applied is null or { Applied: true })
+        if (plan.CanApply && applied is null or { Applied: true })
         {
             invocation.Terminal.Note($"{location.Root}: {WorkspaceReports.Summary(plan.Summary)}{(dry ? " (nothing written)" : "")}");
         }
@@ -94,7 +93,6 @@ internal sealed class GenerateCommand : CliCommand
 
     private static string Verb(PlanAction action) => action switch
     {
-        PlanAction.Refused => "refuse",
         PlanAction.Orphan => "orphan",
         _ => action.ToString().ToLowerInvariant(),
     };

@@ -1,11 +1,13 @@
 using Hatmax.Cli.CommandLine;
+using Hatmax.Cli.Generation;
 using Hatmax.Cli.Projects;
 using Hatmax.Cli.Running;
+using Hatmax.Workspace;
 
 namespace Hatmax.Cli.Commands;
 
-/// <summary>Says what runs. Exit code 0 when every service is ready, else 1.</summary>
-internal sealed class StatusCommand() : CliCommand("status", "Show what runs and whether it is ready.")
+/// <summary>Says what runs, and which files are not as they were generated. Exit code 0 when every service is ready, else 1, whatever the tree is like.</summary>
+internal sealed class StatusCommand() : CliCommand("status", "Show what runs, and which files are edited or in conflict.")
 {
     /// <inheritdoc />
     public override async Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
@@ -15,16 +17,17 @@ internal sealed class StatusCommand() : CliCommand("status", "Show what runs and
             return invocation.Fail(failure);
         }
 
+        var tree = WorkspaceRoot.Open(layout.Root).Status();
         var state = RunStateFile.Read(layout);
         if (state is null || !state.IsRunning)
         {
-            Write(invocation, state, []);
+            Write(invocation, state, [], tree);
             return ExitCodes.Failed;
         }
 
         using var probe = new ServiceProbe();
         var services = await Task.WhenAll(state.Processes.SelectMany(p => p.Services.Select(s => CheckAsync(probe, p, s, cancellation)))).ConfigureAwait(false);
-        Write(invocation, state, services);
+        Write(invocation, state, services, tree);
         return services.All(s => s.State == "ready") ? ExitCodes.Ok : ExitCodes.Failed;
     }
 
@@ -36,7 +39,7 @@ internal sealed class StatusCommand() : CliCommand("status", "Show what runs and
         return new ServiceStatus(service, process, state);
     }
 
-    private static void Write(Invocation invocation, RunState? state, IReadOnlyList<ServiceStatus> services)
+    private static void Write(Invocation invocation, RunState? state, IReadOnlyList<ServiceStatus> services, TreeStatus tree)
     {
         if (invocation.Json)
         {
@@ -57,10 +60,19 @@ internal sealed class StatusCommand() : CliCommand("status", "Show what runs and
                 }
 
                 json.WriteEndArray();
+                json.WriteStartObject("tree");
+                TreeReport.WriteMembers(json, tree);
+                json.WriteEndObject();
             });
             return;
         }
 
+        WriteServices(invocation, services);
+        TreeReport.Write(invocation.Terminal, tree);
+    }
+
+    private static void WriteServices(Invocation invocation, IReadOnlyList<ServiceStatus> services)
+    {
         if (services.Count == 0)
         {
             invocation.Terminal.Out.WriteLine("Nothing is running. Start it with 'hatmax up'.");

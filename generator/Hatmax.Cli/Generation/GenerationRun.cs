@@ -15,7 +15,7 @@ internal static class GenerationRun
         return (root, root.Plan(files, carrying));
     }
 
-    /// <summary>Brings the tree up to date before a build; null when the command may go on, else its exit code.</summary>
+    /// <summary>Brings the tree up to date before a build; null when the command may go on, else its exit code. A conflict stops it after everything else was written.</summary>
     public static int? BringUpToDate(Invocation invocation, ProjectLocation location, ReadSpec read, SystemSpec spec)
     {
         using var step = invocation.Step("Generating");
@@ -25,24 +25,16 @@ internal static class GenerationRun
         }
 
         var (root, plan) = Plan(location, spec);
-        if (plan.HasChanges)
-        {
-            var applied = root.Apply(plan);
-            if (applied.Applied)
-            {
-                FreshTree.Remember(location.Root, read.Text, plan);
-            }
-
-            return applied.Applied ? Done($"Generated: {applied.Written} written, {applied.Deleted} deleted") : Refuse(plan, applied);
-        }
-
-        if (plan.Outcome == WorkspaceOutcome.Ok)
+        var applied = plan.HasChanges ? root.Apply(plan) : null;
+        if (plan.CanApply && applied is null or { Applied: true })
         {
             FreshTree.Remember(location.Root, read.Text, plan);
-            return Done($"Generated code is up to date: {plan.Summary.Total} files");
         }
 
-        return Refuse(plan, null);
+        // With a conflict the tree is what it is in part only: nothing is built from that.
+        return (applied?.Outcome ?? plan.Outcome) != WorkspaceOutcome.Ok ? Refuse()
+            : applied is null ? Done($"Generated code is up to date: {plan.Summary.Total} files")
+            : Done($"Generated: {applied.Written} written, {applied.Deleted} deleted");
 
         int? Done(string message)
         {
@@ -50,16 +42,16 @@ internal static class GenerationRun
             return null;
         }
 
-        int Refuse(WorkspacePlan refused, ApplyResult? applied)
+        int Refuse()
         {
             step.Dispose();
-            WorkspaceReports.WriteDiagnostics(invocation, applied?.Diagnostics ?? refused.Diagnostics);
+            WorkspaceReports.WriteDiagnostics(invocation, applied?.Diagnostics ?? plan.Diagnostics);
             if (invocation.Json)
             {
-                invocation.Terminal.Json(json => WorkspaceReports.WriteMembers(json, refused, applied));
+                invocation.Terminal.Json(json => WorkspaceReports.WriteMembers(json, plan, applied));
             }
 
-            return WorkspaceReports.ExitCodeOf(applied?.Outcome ?? refused.Outcome);
+            return WorkspaceReports.ExitCodeOf(applied?.Outcome ?? plan.Outcome);
         }
     }
 }

@@ -25,7 +25,7 @@ internal static class SpecWarmUp
     /// <summary>Starts it when the command reads a spec; nobody waits for it.</summary>
     public static void StartFor(string[] args)
     {
-        if (args is ["validate" or "generate" or "g" or "build" or "up", ..] && Environment.ProcessorCount > 1)
+        if (args is ["validate" or "generate" or "g" or "resolve" or "plan" or "diff" or "apply" or "build" or "up", ..] && Environment.ProcessorCount > 1)
         {
             _ = Task.Run(static () => SpecLoader.Load(Sample, "warm-up"));
         }

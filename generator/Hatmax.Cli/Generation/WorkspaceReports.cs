@@ -59,7 +59,8 @@ internal static class WorkspaceReports
         PlanAction.Delete => "deleted",
         PlanAction.DeletedByUser => "deleted by you",
         PlanAction.Orphan => "no longer generated, kept",
-        PlanAction.Refused => "refused",
+        PlanAction.Conflict => "in conflict",
+        PlanAction.Carry => "with names that follow a rename",
         _ => "unknown",
     };
 
@@ -104,8 +105,9 @@ internal static class WorkspaceReports
         json.WriteStartObject();
         json.WriteString("path", entry.Path);
         json.WriteString("action", Camel(entry.Action.ToString()));
-        json.WriteString("ownership", Camel(entry.Ownership.ToString()));
+        json.WriteString("ownership", entry.Ownership is { } ownership ? TreeReport.OwnershipName(ownership) : null);
         json.WriteString("previousPath", entry.PreviousPath);
+        json.WriteString("proposedPath", entry.ProposedPath);
         json.WriteString("reason", entry.Reason);
         json.WriteEndObject();
     }

@@ -23,7 +23,7 @@ internal static class FileSection
 
     private static string Line(CodeFile file)
     {
-        var sign = file.Action switch { "create" or "adopt" => '+', "delete" or "refused" => '-', _ => '!' };
+        var sign = file.Action switch { "create" or "adopt" => '+', "delete" or "conflict" => '-', _ => '!' };
         var from = file.PreviousPath is null ? "" : $" (was {ValueText.Cut(file.PreviousPath, 200)})";
         var reason = file.Reason is null ? "" : $": {ValueText.Cut(file.Reason, 200)}";
         return $"{sign} {ValueText.Cut(file.Action, 20)} {ValueText.Cut(file.Path, 200)}{from}{reason}";

@@ -13,9 +13,9 @@ internal static class HeadSection
         text.Append(CultureInfo.InvariantCulture, $"### {name}: {Headline(input)}\n\n");
         text.Append("| plan | create | update | replace | delete | other | unchanged |\n|---|---:|---:|---:|---:|---:|---:|\n");
         text.Append(CodeRow(input.CodePlan)).Append(InfrastructureRow(input));
-        if (input.CodePlan?.Count("refused") is > 0 and var refused)
+        if (input.CodePlan?.Count("conflict") is > 0 and var conflicts)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n**Generation refuses {refused} {(refused == 1 ? "file" : "files")}: nothing at all would be written until that is settled.**\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n**{conflicts} {(conflicts == 1 ? "file is" : "files are")} in conflict: an update would stop until `hatmax resolve` has settled that.**\n");
         }
 
         if (input.Preview is { MaybeCorrupt: true })
@@ -37,7 +37,7 @@ internal static class HeadSection
 
         if (input.CodePlan is { HasErrors: true })
         {
-            return "generation refuses";
+            return input.CodePlan.Count("conflict") > 0 ? "generated code is in conflict" : "generation refuses";
         }
 
         if (input.Preview is not { } preview)
@@ -67,8 +67,8 @@ internal static class HeadSection
     private static string CodeRow(CodePlan? plan) => plan is null
         ? "| code | – | – | – | – | – | – |\n"
         : Row("code",
-            plan.Count("create"), plan.Count("update", "merge", "move"), null, plan.Count("delete"),
-            plan.Count("adopt", "orphan", "refused"), plan.Count("unchanged", "kept", "seededExists", "deletedByUser"));
+            plan.Count("create"), plan.Count("update", "merge", "move", "carry"), null, plan.Count("delete"),
+            plan.Count("adopt", "orphan", "conflict"), plan.Count("unchanged", "kept", "seededExists", "deletedByUser"));
 
     private static string InfrastructureRow(CommentInput input) => input.Preview is not { } preview
         ? $"| infrastructure | – | – | – | – | – | – |\n\n{(input.PreviewExpected ? "There is no preview to show." : "The infrastructure was not previewed here: a change from outside the repository gets no secrets.")}\n"

@@ -15,7 +15,7 @@ public sealed record CodePlan
     /// <summary>True when there is something to write.</summary>
     internal bool IsStale { get; init; }
 
-    /// <summary>True when generation refuses: nothing at all would be written.</summary>
+    /// <summary>True when a file is in conflict, or nothing at all can be written.</summary>
     public bool HasErrors => Messages.Any(message => message.Severity == Severity.Error);
 
     internal int Count(params ReadOnlySpan<string> actions)

@@ -15,6 +15,7 @@ internal sealed record OwnFile(string Path, string Target, DiskFile Disk, byte[]
     {
         PreviousPath = Moves ? Path : null,
         Reason = Carried is null ? "It moves with its service." : "Names in it follow a rename.",
-        Texts = () => new PlanTexts(FileText.Decode(FileText.Normalise(Disk.Raw)), FileText.Decode(FileText.Normalise(Content()))),
     };
+
+    public PlanTexts Texts() => new(FileText.Decode(FileText.Normalise(Disk.Raw)), FileText.Decode(FileText.Normalise(Content())));
 }

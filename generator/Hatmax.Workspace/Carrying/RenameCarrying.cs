@@ -59,10 +59,9 @@ internal sealed class RenameCarrying(StateFolder state, PathResolver resolver, I
     private static void AddText(Dictionary<string, (DiskFile Disk, string Text)> texts, string path, DiskFile disk)
     {
         var normalised = FileText.Normalise(disk.Raw);
-        var text = FileText.Decode(normalised);
-        if (FileText.Encode(text).AsSpan().SequenceEqual(normalised))
+        if (FileText.IsUtf8(normalised))
         {
-            texts[path] = (disk, text);
+            texts[path] = (disk, FileText.Decode(normalised));
         }
     }
 

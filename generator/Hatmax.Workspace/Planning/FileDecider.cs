@@ -104,6 +104,12 @@ internal sealed partial class FileDecider(StateFolder state, PlanOptions options
             baseText = FileText.Decode(bytes);
         }
 
+        if (!FileText.IsUtf8(file.UserText))
+        {
+            Conflict(file, WorkspaceDiagnostics.CannotMerge, $"{file.File.Path} cannot be merged: it is not UTF-8.", $"Save it as UTF-8 and generate again, or {Compare(file)}");
+            return;
+        }
+
         var result = FileMerger.Merge(file.File.Path, baseText, FileText.Decode(file.UserText), FileText.Decode(file.Text));
         switch (result)
         {

@@ -24,7 +24,8 @@ internal sealed class PlanBuilder(StateFolder state, Manifest manifest, PlanOpti
             changes.Add(planned, gone, own);
         }
 
-        var entries = planned.Select(PlanEntries.Of).Concat(gone.Where(g => g.Action is not null).Select(PlanEntries.Of)).Concat(own.Where(o => !IsRemembered(o, gone)).Select(o => o.ToEntry()));
+        var entries = planned.Select(Shown).Concat(gone.Where(g => g.Action is not null).Select(g => (PlanEntries.Of(g), (Func<PlanTexts>)(() => PlanEntries.TextsOf(g)))))
+            .Concat(own.Where(o => !IsRemembered(o, gone)).Select(o => (o.ToEntry(), (Func<PlanTexts>)o.Texts)));
         return Finish(entries, changes, ManifestHeader.Current, planned.Select(f => f.NewEntry).Concat(gone.Select(g => g.NewEntry)));
     }
 
@@ -62,14 +63,14 @@ internal sealed class PlanBuilder(StateFolder state, Manifest manifest, PlanOpti
         }
 
         var lines = planned.Select(f => ended.Contains(f) ? f.NewEntry : f.Entry).Concat(others);
-        return Finish(ended.Select(PlanEntries.Of), changes, manifest.Header, lines);
+        return Finish(ended.Select(Shown), changes, manifest.Header, lines);
     }
 
-    private WorkspacePlan Finish(IEnumerable<PlanEntry> entries, ChangeSet changes, ManifestHeader header, IEnumerable<ManifestEntry?> lines)
+    private WorkspacePlan Finish(IEnumerable<(PlanEntry Entry, Func<PlanTexts> Texts)> entries, ChangeSet changes, ManifestHeader header, IEnumerable<ManifestEntry?> lines)
     {
         var sorted = Sort(diagnostics);
         return new WorkspacePlan(
-            [.. entries.OrderBy(e => e.Path, StringComparer.Ordinal)],
+            entries,
             sorted,
             sorted.Any(WorkspaceDiagnostics.Blocks) ? PlannedChanges.None : changes.Finish(header, [.. lines.OfType<ManifestEntry>()]));
     }
@@ -135,6 +136,8 @@ internal sealed class PlanBuilder(StateFolder state, Manifest manifest, PlanOpti
         var disk = place.Kind == ResolvedKind.File ? DiskFile.Read(place.Absolute) : null;
         return new GoneFile(entry, place, disk, Decision.OfGone(entry.Base, disk?.Hash));
     }
+
+    private static (PlanEntry Entry, Func<PlanTexts> Texts) Shown(PlannedFile file) => (PlanEntries.Of(file), () => PlanEntries.TextsOf(file));
 
     private bool IsRemembered(OwnFile file, List<GoneFile> gone) =>
         gone.Exists(g => g.Action is not null && string.Equals(_resolver.RelativeOf(g.Place.Absolute), file.Path, StringComparison.Ordinal));

@@ -8,15 +8,11 @@ internal static class PlanEntries
         PreviousPath = file.Moves && file.Content is not null && file.Disk is not null ? file.Entry?.Path : null,
         Reason = file.Reason,
         ProposedPath = file.ProposedPath,
-        Texts = () => TextsOf(file),
     };
 
-    public static PlanEntry Of(GoneFile file) => new(file.Entry.Path, file.Entry.LogicalId, file.Entry.Ownership, file.Action!.Value)
-    {
-        Texts = () => TextsOf(file),
-    };
+    public static PlanEntry Of(GoneFile file) => new(file.Entry.Path, file.Entry.LogicalId, file.Entry.Ownership, file.Action!.Value);
 
-    private static PlanTexts TextsOf(PlannedFile file)
+    public static PlanTexts TextsOf(PlannedFile file)
     {
         var before = file.Disk is null ? null : Text(file.Disk.Raw);
         return file.Action == PlanAction.Conflict && !file.GetsMarkers
@@ -24,7 +20,7 @@ internal static class PlanEntries
             : new PlanTexts(before, file.Content is { } content ? Text(content()) : before);
     }
 
-    private static PlanTexts TextsOf(GoneFile file)
+    public static PlanTexts TextsOf(GoneFile file)
     {
         var before = Text(file.Disk!.Raw);
         return new PlanTexts(before, file.Action == PlanAction.Delete ? null : before);

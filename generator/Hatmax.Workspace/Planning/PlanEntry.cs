@@ -16,9 +16,6 @@ public sealed record PlanEntry(string Path, string? LogicalId, Ownership? Owners
     /// <summary>Where the generated text of a file in conflict stands; null for other files, and where it cannot stand.</summary>
     public string? ProposedPath { get; init; }
 
-    /// <summary>The texts before and after; null when neither is known.</summary>
-    internal Func<PlanTexts>? Texts { get; init; }
-
     /// <summary>True when generating would change something about this file, or it is in conflict. An orphan is reported, but generating again does not change it.</summary>
     public bool IsStale => Action is not (PlanAction.Unchanged or PlanAction.Kept or PlanAction.SeededExists or PlanAction.DeletedByUser or PlanAction.Orphan);
 }

@@ -3,12 +3,19 @@ namespace Hatmax.Workspace;
 /// <summary>What one run will do with the output tree. Nothing was written yet.</summary>
 public sealed class WorkspacePlan
 {
-    internal WorkspacePlan(ImmutableArray<PlanEntry> entries, ImmutableArray<WorkspaceDiagnostic> diagnostics, PlannedChanges changes)
+    private readonly Dictionary<PlanEntry, Func<PlanTexts>> _texts = [];
+
+    internal WorkspacePlan(IEnumerable<(PlanEntry Entry, Func<PlanTexts> Texts)> entries, ImmutableArray<WorkspaceDiagnostic> diagnostics, PlannedChanges changes)
     {
-        Entries = entries;
+        foreach (var (entry, texts) in entries)
+        {
+            _texts.TryAdd(entry, texts);
+        }
+
+        Entries = [.. _texts.Keys.OrderBy(e => e.Path, StringComparer.Ordinal)];
         Diagnostics = diagnostics;
         Changes = changes;
-        Summary = new PlanSummary(entries);
+        Summary = new PlanSummary(Entries);
         Outcome = WorkspaceDiagnostics.OutcomeOf(diagnostics);
         CanApply = !diagnostics.Any(WorkspaceDiagnostics.Blocks);
     }
@@ -34,12 +41,21 @@ public sealed class WorkspacePlan
     /// <summary>True when applying would write something, if only the manifest.</summary>
     public bool HasChanges => CanApply && Changes.Any;
 
+    /// <summary>Everything that the plan rests on and does, sorted. Computes the bytes of every write.</summary>
+    public ImmutableArray<PlanStep> Steps() =>
+    [
+        .. Changes.Deletes.Select(d => new PlanStep(d.Path, "delete", d.Before, null))
+            .Concat(Changes.Writes.Select(w => new PlanStep(w.Path, "write", w.Before, ContentHash.Of(w.Content()))))
+            .Concat(Entries.Where(e => e.Action != PlanAction.Unchanged).Select(e => new PlanStep(e.Path, char.ToLowerInvariant(e.Action.ToString()[0]) + e.Action.ToString()[1..], null, null)))
+            .OrderBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.Kind, StringComparer.Ordinal),
+    ];
+
     /// <summary>The texts before and after of one of <see cref="Entries"/>, for showing the difference.</summary>
-    public static PlanTexts TextsOf(PlanEntry entry)
-    {
-        ArgumentNullException.ThrowIfNull(entry);
-        return entry.Texts?.Invoke() ?? new PlanTexts(null, null);
-    }
+    /// <exception cref="KeyNotFoundException">The entry is not one of this plan.</exception>
+    public PlanTexts TextsOf(PlanEntry entry) => _texts[entry]();
+
+    /// <summary>SHA-256 of the manifest that the plan starts from; null when there was none.</summary>
+    public string? ManifestBefore => Changes.ManifestBefore;
 
     internal PlannedChanges Changes { get; }
 }

@@ -11,6 +11,9 @@ internal static class FileText
 
     public static string Decode(ReadOnlySpan<byte> normalised) => Encoding.UTF8.GetString(normalised);
 
+    /// <summary>False for a text that reading and writing would damage.</summary>
+    public static bool IsUtf8(ReadOnlySpan<byte> normalised) => System.Text.Unicode.Utf8.IsValid(normalised);
+
     /// <summary>The same array when there is nothing to change.</summary>
     public static byte[] Normalise(byte[] raw)
     {

@@ -9,10 +9,10 @@ public sealed class DecisionTableTests
     [InlineData(Ownership.Owned, "b", "b", "b", PlanAction.Unchanged, "b")]
     [InlineData(Ownership.Owned, "b", "b", "n", PlanAction.Update, "n")]
     [InlineData(Ownership.Owned, "b", "n", "n", PlanAction.Unchanged, "n")]
-    [InlineData(Ownership.Owned, "b", "o", "b", PlanAction.Refused, "o")]
-    [InlineData(Ownership.Owned, "b", "o", "n", PlanAction.Refused, "o")]
+    [InlineData(Ownership.Owned, "b", "o", "b", PlanAction.Conflict, "o")]
+    [InlineData(Ownership.Owned, "b", "o", "n", PlanAction.Conflict, "o")]
     [InlineData(Ownership.Owned, "-", "n", "n", PlanAction.Adopt, "n")]
-    [InlineData(Ownership.Owned, "-", "o", "n", PlanAction.Refused, "o")]
+    [InlineData(Ownership.Owned, "-", "o", "n", PlanAction.Conflict, "o")]
     [InlineData(Ownership.Owned, "b", "-", "b", PlanAction.DeletedByUser, "-")]
     [InlineData(Ownership.Owned, "b", "-", "n", PlanAction.DeletedByUser, "-")]
     [InlineData(Ownership.Merged, "-", "-", "n", PlanAction.Create, "n")]
@@ -20,9 +20,9 @@ public sealed class DecisionTableTests
     [InlineData(Ownership.Merged, "b", "b", "n", PlanAction.Update, "n")]
     [InlineData(Ownership.Merged, "b", "n", "n", PlanAction.Unchanged, "n")]
     [InlineData(Ownership.Merged, "b", "o", "b", PlanAction.Kept, "o")]
-    [InlineData(Ownership.Merged, "b", "o", "n", PlanAction.Refused, "o")]
+    [InlineData(Ownership.Merged, "b", "o", "n", PlanAction.Conflict, "o")]
     [InlineData(Ownership.Merged, "-", "n", "n", PlanAction.Adopt, "n")]
-    [InlineData(Ownership.Merged, "-", "o", "n", PlanAction.Refused, "o")]
+    [InlineData(Ownership.Merged, "-", "o", "n", PlanAction.Conflict, "o")]
     [InlineData(Ownership.Merged, "b", "-", "b", PlanAction.DeletedByUser, "-")]
     [InlineData(Ownership.Merged, "b", "-", "n", PlanAction.DeletedByUser, "-")]
     [InlineData(Ownership.Seeded, "-", "-", "n", PlanAction.Create, "n")]
@@ -43,12 +43,13 @@ public sealed class DecisionTableTests
         var result = tree.Workspace.Apply(plan);
 
         Assert.Equal(action, Assert.Single(plan.Entries).Action);
-        Assert.Equal(action != PlanAction.Refused, result.Applied);
-        Assert.Equal(action == PlanAction.Refused ? WorkspaceOutcome.Conflict : WorkspaceOutcome.Ok, result.Outcome);
+        Assert.True(result.Applied);
+        Assert.Equal(action == PlanAction.Conflict ? WorkspaceOutcome.Conflict : WorkspaceOutcome.Ok, result.Outcome);
         Assert.Equal(after, tree.Has("a/x.txt") ? tree.Read("a/x.txt") : "-");
+        Assert.Equal(action == PlanAction.Conflict ? generated : "-", tree.Has("a/x.txt.hatmax-new") ? tree.Read("a/x.txt.hatmax-new") : "-");
         var second = tree.Plan(file);
         Assert.False(second.HasChanges);
-        Assert.Equal(action == PlanAction.Refused, second.IsStale);
+        Assert.Equal(action == PlanAction.Conflict, second.IsStale);
     }
 
     [Theory]
@@ -75,20 +76,20 @@ public sealed class DecisionTableTests
     }
 
     [Fact]
-    public void One_refused_file_stops_the_whole_run()
+    public void A_conflict_stops_its_own_file_only()
     {
         using var tree = new TempTree();
         tree.Generate(Make.Owned("a.g.cs", "1"), Make.Owned("b.g.cs", "1"));
         tree.Append("a.g.cs", "edit");
         tree.Append("b.g.cs", "edit");
-        var before = tree.Snapshot(times: true);
 
         var result = tree.Workspace.Apply(tree.Plan(Make.Owned("a.g.cs", "1"), Make.Owned("b.g.cs", "2"), Make.Owned("c.g.cs", "1")));
 
-        Assert.False(result.Applied);
-        Assert.Equal(before, tree.Snapshot(times: true));
+        Assert.Equal((true, WorkspaceOutcome.Conflict), (result.Applied, result.Outcome));
+        Assert.Equal(("1edit", "1edit", "1"), (tree.Read("a.g.cs"), tree.Read("b.g.cs"), tree.Read("c.g.cs")));
+        Assert.Equal(("1", "2"), (tree.Read("a.g.cs.hatmax-new"), tree.Read("b.g.cs.hatmax-new")));
         Assert.Equal(["a.g.cs", "b.g.cs"], result.Diagnostics.Where(d => d.Id == "HMX0830").Select(d => d.Path));
-        Assert.All(result.Diagnostics, d => Assert.Contains("--restore", d.Fix, StringComparison.Ordinal));
+        Assert.All(result.Diagnostics, d => Assert.Contains("hatmax resolve", d.Fix, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class RenameTests
     }
 
     [Fact]
-    public void An_edited_owned_file_does_not_move()
+    public void An_edited_owned_file_moves_as_it_is()
     {
         using var tree = new TempTree();
         tree.Generate(Make.Owned("old/a", "1", "id"));
@@ -47,7 +47,10 @@ public sealed class RenameTests
         var plan = tree.Plan(Make.Owned("new/a", "1", "id"));
 
         Assert.Equal("HMX0830", Assert.Single(plan.Diagnostics).Id);
-        Assert.Contains("old/a", plan.Entries[0].Reason, StringComparison.Ordinal);
+        Assert.Equal((PlanAction.Conflict, "old/a", "new/a.hatmax-new"), (plan.Entries[0].Action, plan.Entries[0].PreviousPath, plan.Entries[0].ProposedPath));
+        Assert.True(tree.Workspace.Apply(plan).Applied);
+        Assert.Equal(("1edit", "1", false), (tree.Read("new/a"), tree.Read("new/a.hatmax-new"), tree.Has("old/a")));
+        Assert.False(tree.Plan(Make.Owned("new/a", "1", "id")).HasChanges);
     }
 
     [Fact]
@@ -68,8 +71,7 @@ public sealed class RenameTests
 
         var plan = tree.Plan(Make.Owned("b", "1", "x"));
 
-        Assert.Equal("HMX0832", Assert.Single(plan.Diagnostics).Id);
-        Assert.Equal(PlanAction.Refused, plan.Entries[0].Action);
+        Assert.Equal("HMX0849", Assert.Single(plan.Diagnostics).Id);
         Assert.False(tree.Workspace.Apply(plan).Applied);
     }
 

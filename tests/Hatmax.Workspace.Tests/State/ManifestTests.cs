@@ -16,7 +16,9 @@ public sealed class ManifestTests
         Assert.Equal(
             $$"""
             {
-            "format": 1,
+            "format": 2,
+            "tool": "{{WorkspaceVersion.Tool}}",
+            "templates": "{{MonorepoGenerator.TemplateSetHash}}",
             "files": [
             {"id":"0","path":"c","class":"merged","template":"template","templateHash":"0123456789abcdef","node":"services.x","nodeHash":"fedcba9876543210","base":"{{hash}}"},
             {"id":"a","path":"a","class":"owned","template":"template","templateHash":"0123456789abcdef","node":"services.x","nodeHash":"fedcba9876543210","base":"{{hash}}","executable":true},
@@ -40,7 +42,9 @@ public sealed class ManifestTests
     [InlineData("""{"format": "1", "files": []}""", "HMX0820")]
     [InlineData("""{"format": 1, "files": [{"id": "a"}]}""", "HMX0820")]
     [InlineData("""{"format": 1, "files": [7]}""", "HMX0820")]
-    [InlineData("""{"format": 2, "files": {}}""", "HMX0821")]
+    [InlineData("""{"format": 3, "files": {}}""", "HMX0821")]
+    [InlineData("""{"format": 2, "tool": 7, "files": []}""", "HMX0820")]
+    [InlineData("""{"format": 2, "files": [{"id":"a","path":"a","class":"owned","template":"t","templateHash":"h","node":"n","nodeHash":"h"}]}""", "HMX0820")]
     public void A_manifest_that_cannot_be_used_stops_the_run(string text, string id)
     {
         using var tree = new TempTree();
@@ -63,6 +67,7 @@ public sealed class ManifestTests
     [InlineData("\"id\":\"a\"", "\"id\":\"b\"")]
     [InlineData("\"class\":\"owned\"", "\"class\":\"mine\"")]
     [InlineData("\"base\":\"", "\"base\":\"../")]
+    [InlineData("\"base\":\"", "\"conflict\":\"../")]
     [InlineData("{\"id\":\"a\"", "<<<<<<< HEAD\n{\"id\":\"a\"")]
     public void A_hostile_or_conflicting_line_stops_the_run(string from, string to)
     {
@@ -70,6 +75,23 @@ public sealed class ManifestTests
         tree.Generate(Make.Owned("a", "1"), Make.Owned("b", "1"));
         tree.Write(".hatmax/manifest.json", tree.Read(".hatmax/manifest.json").Replace(from, to, StringComparison.Ordinal));
         Assert.Equal("HMX0820", Assert.Single(tree.Plan().Diagnostics).Id);
+    }
+
+    [Fact]
+    public void Format_1_is_read_and_becomes_the_format_of_today_without_a_word()
+    {
+        using var tree = new TempTree();
+        tree.Generate(Make.Owned("a", "1"), Make.Merged("b", "1"));
+        var today = tree.Read(".hatmax/manifest.json");
+        var header = today[..today.IndexOf("\"files\"", StringComparison.Ordinal)];
+        tree.Write(".hatmax/manifest.json", today.Replace(header, "{\n\"format\": 1,\n", StringComparison.Ordinal));
+
+        var plan = tree.Plan(Make.Owned("a", "1"), Make.Merged("b", "1"));
+
+        Assert.Empty(plan.Diagnostics);
+        Assert.False(plan.IsStale);
+        Assert.Equal(0, tree.Workspace.Apply(plan).Written);
+        Assert.Equal(today, tree.Read(".hatmax/manifest.json"));
     }
 
     [Fact]
