@@ -39,7 +39,7 @@ public sealed class ExactnessTests
         Assert.Contains("saved.TryGet(\"list\", \"item\", out var value", operations, StringComparison.Ordinal);
         var repository = Carry("model")["services/todo/Stores/CountingListRepository.cs"];
         Assert.Contains("Task<SaveResult<Entry>> IListRepository.RemoveEntryAsync(", repository, StringComparison.Ordinal);
-        Assert.Contains("see <see cref=\"IListRepository.PageEntriesAsync(PageRequest, CancellationToken)\"/>", repository, StringComparison.Ordinal);
+        Assert.Contains("Calls of <see cref=\"AddEntryAsync\"/>.", repository, StringComparison.Ordinal);
         Assert.Contains("class CountingListRepository", repository, StringComparison.Ordinal);
     }
 

@@ -16,7 +16,7 @@ internal sealed class SchemaRenames(SqliteSchema schema, SqliteCatalog present)
     {
         foreach (var table in schema.Tables)
         {
-            var name = Find(table.Name, table.FormerNames, present.Tables.ContainsKey, $"a table {table.Name}", table.Name, table.Name);
+            var name = Find(table.Name, Free(table.FormerNames, schema.Tables.Select(t => t.Name)), present.Tables.ContainsKey, $"a table {table.Name}", table.Name, table.Name);
             if (name is not null)
             {
                 statements.Add((table.Name, $"ALTER TABLE {Quote(name)} RENAME TO {Quote(table.Name)}"));
@@ -55,7 +55,7 @@ internal sealed class SchemaRenames(SqliteSchema schema, SqliteCatalog present)
     {
         foreach (var column in table.Columns)
         {
-            if (Find(column.Name, column.FormerNames, columns.ContainsKey, $"a column {column.Name}", table.Name, column.Name) is { } name)
+            if (Find(column.Name, Free(column.FormerNames, table.Columns.Select(c => c.Name)), columns.ContainsKey, $"a column {column.Name}", table.Name, column.Name) is { } name)
             {
                 statements.Add((table.Name, $"ALTER TABLE {Quote(table.Name)} RENAME COLUMN {Quote(name)} TO {Quote(column.Name)}"));
                 Tables.Add(table.Name);
@@ -63,8 +63,12 @@ internal sealed class SchemaRenames(SqliteSchema schema, SqliteCatalog present)
         }
     }
 
+    // What has a name today is not what had it before.
+    private static List<string> Free(IReadOnlyList<string> formerNames, IEnumerable<string> taken) =>
+        formerNames.Count == 0 ? [] : [.. formerNames.Except(taken, StringComparer.OrdinalIgnoreCase)];
+
     // The former name that is there; null when there is nothing to rename, or a person must say which of two holds the data.
-    private string? Find(string name, IReadOnlyList<string> formerNames, Func<string, bool> exists, string what, string table, string column)
+    private string? Find(string name, List<string> formerNames, Func<string, bool> exists, string what, string table, string column)
     {
         var there = formerNames.Where(exists).ToList();
         if (there.Count == 0 || (there.Count == 1 && !exists(name)))

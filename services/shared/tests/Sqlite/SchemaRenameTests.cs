@@ -94,6 +94,16 @@ public sealed class SchemaRenameTests : IDisposable
     }
 
     [Fact]
+    public void What_another_has_today_is_not_taken_from_it()
+    {
+        Fill();
+        var split = Old with { Tables = [.. Old.Tables, Table("boards", "lists", "id TEXT NOT NULL PRIMARY KEY", "title/id/name TEXT")] };
+        SqliteMigrator.Apply(database, split);
+        Assert.Equal("Groceries", Scalar("SELECT name FROM lists"));
+        Assert.Equal(0L, Scalar("SELECT count(*) FROM boards"));
+    }
+
+    [Fact]
     public void An_index_of_your_own_stays()
     {
         Fill();

@@ -1,0 +1,44 @@
+using Hatmax.Cli.Generation;
+using Hatmax.Cli.Tests.Support;
+
+namespace Hatmax.Cli.Tests;
+
+public sealed class ReferenceAssembliesTests : IDisposable
+{
+    private readonly Sandbox _sandbox = new();
+
+    public void Dispose() => _sandbox.Dispose();
+
+    [Fact]
+    public void The_frameworks_come_from_the_sdk_and_packages_from_the_last_restore()
+    {
+        var package = _sandbox.Write("packages/own.asserts/1.0.0/lib/net10.0/Own.Asserts.dll", "");
+        _sandbox.Write("services/notes/tests/obj/project.assets.json", $$$"""
+            {
+              "targets": {"net10.0": {
+                "Own.Asserts/1.0.0": {"type": "package", "compile": {"lib/net10.0/Own.Asserts.dll": {}}},
+                "Own.Gone/1.0.0": {"type": "package", "compile": {"lib/net10.0/Own.Gone.dll": {}}},
+                "Acme.Notes/1.0.0": {"type": "project", "compile": {"bin/placeholder/Acme.Notes.dll": {}}}
+              }},
+              "libraries": {
+                "Own.Asserts/1.0.0": {"type": "package", "path": "own.asserts/1.0.0"},
+                "Own.Gone/1.0.0": {"type": "package", "path": "own.gone/1.0.0"},
+                "Acme.Notes/1.0.0": {"type": "project", "path": "../Acme.Notes.csproj"}
+              },
+              "packageFolders": {"{{{_sandbox.At("packages").Replace("\\", "\\\\", StringComparison.Ordinal)}}}/": {}}
+            }
+            """);
+        _sandbox.Write("services/other/obj/project.assets.json", "{ damaged");
+
+        var found = ReferenceAssemblies.Of(_sandbox.Root).Select(Path.GetFullPath).ToList();
+
+        Assert.Contains(found, p => Path.GetFileName(p) == "System.Runtime.dll");
+        Assert.Contains(found, p => Path.GetFileName(p) == "Microsoft.AspNetCore.Http.dll");
+        Assert.Contains(package, found);
+        Assert.DoesNotContain(found, p => Path.GetFileName(p) is "Own.Gone.dll" or "Acme.Notes.dll");
+        Assert.Equal(found.Count, found.Select(Path.GetFileName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    [Fact]
+    public void A_tree_without_services_still_has_the_frameworks() => Assert.NotEmpty(ReferenceAssemblies.Of(_sandbox.Root));
+}
