@@ -28,7 +28,7 @@ internal static class StoryEdits
             "    \"Level\": \"warn\"", "    \"Title\": \"Things to do\""),
         new("services/todo/Program.cs", "return await", "// Started by the process manager of the office.\nreturn await", "// Started by the process manager of the office."),
         new("services/host/Program.cs", "return await", "// The whole office in one process, for laptops.\nreturn await", "// The whole office in one process, for laptops."),
-        new("services/todo/Dockerfile", "LABEL org.opencontainers.image.title", "LABEL com.example.team=\"office\"\nLABEL org.opencontainers.image.title", "LABEL com.example.team=\"office\""),
+        new("services/todo/Dockerfile", "WORKDIR /app\n", "LABEL com.example.team=\"office\"\nWORKDIR /app\n", "LABEL com.example.team=\"office\""),
         new("services/todo/README.md", "## Run it\n", "## Who to ask\n\nThe office; see the wiki.\n\n## Run it\n", "The office; see the wiki."),
         new("services/shared/README.md", "## Settings\n", "## Ours\n\n`AcceptedResults` answers for work that goes on.\n\n## Settings\n", "`AcceptedResults` answers for work that goes on."),
         new("services/shared/Http/ApiResults.cs", "    /// <summary>304: ", "    /// <summary>205: look again. Ours.</summary>\n    /// <returns>The answer.</returns>\n    public static IResult ResetContent() => Results.StatusCode(StatusCodes.Status205ResetContent);\n\n    /// <summary>304: ",

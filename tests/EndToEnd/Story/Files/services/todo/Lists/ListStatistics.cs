@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Hatmax.Reference.Todo;
 
 /// <summary>How many things are to do.</summary>
