@@ -22,6 +22,12 @@ public static partial class ToolMentions
     private static readonly ImmutableArray<(string Start, string? Instead)> Dockerfile =
         [("# Only copies what `hatmax build` published", "# Only copies what was published into its build context: nothing is compiled or fetched, and no shell is needed.")];
 
+    private static readonly ImmutableArray<(string Start, string? Instead)> Code =
+    [
+        ("/// <summary>Your custom operations: HatMax wrote this file once", "/// <summary>The custom operations.</summary>"),
+        ("/// <summary>Your part of the record: HatMax wrote this file once", "/// <summary>The handwritten part of the record.</summary>"),
+    ];
+
     private static readonly ImmutableArray<(string Start, string? Instead)> BuildProperties =
         [("  <!-- Build settings of every service. The same file is generated", "  <!-- Build settings of every service. -->")];
 
@@ -46,6 +52,7 @@ public static partial class ToolMentions
             "Dockerfile" => Apply(Dockerfile, text),
             "Directory.Build.props" => Apply(BuildProperties, text),
             ".gitignore" or ".gitattributes" => Apply(Git, text),
+            var name when name.EndsWith(".cs", StringComparison.Ordinal) => Apply(Code, text),
             _ => text,
         };
     }
