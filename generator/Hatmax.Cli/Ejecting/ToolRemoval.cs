@@ -111,13 +111,7 @@ internal sealed class ToolRemoval(Invocation invocation, ProjectLocation locatio
                 }
 
                 json.WriteEndArray();
-                json.WriteStartArray("leftovers");
-                foreach (var path in leftovers)
-                {
-                    json.WriteStringValue(path);
-                }
-
-                json.WriteEndArray();
+                json.WriteStrings("leftovers", leftovers);
             });
             return;
         }
