@@ -7,9 +7,11 @@ public sealed class ToolMentionsTests
     [MemberData(nameof(SampleSpecs.Names), MemberType = typeof(SampleSpecs))]
     public void No_generated_text_of_services_tells_people_to_run_the_tool(string name)
     {
-        var files = MonorepoGenerator.Generate(SampleSpecs.Load(name)).Where(f => !f.Path.StartsWith("services/shared/", StringComparison.Ordinal) && !f.Path.StartsWith("deploy/", StringComparison.Ordinal));
+        var spec = SampleSpecs.Load(name);
+        var files = MonorepoGenerator.Generate(spec).Where(f => !f.Path.StartsWith("services/shared/", StringComparison.Ordinal) && !f.Path.StartsWith("deploy/", StringComparison.Ordinal));
         var left = files.SelectMany(f => ToolMentions.Remove(f.Path, f.Text).Split('\n').Select(line => $"{f.Path}: {line}"))
-            .Where(line => line.Contains("HatMax", StringComparison.Ordinal) || line.Contains("`hatmax ", StringComparison.Ordinal) || line.EndsWith(": hatmax up", StringComparison.Ordinal));
+            .Where(line => line.Contains("HatMax", StringComparison.Ordinal) || line.Contains("`hatmax ", StringComparison.Ordinal) || line.EndsWith(": hatmax up", StringComparison.Ordinal))
+            .Where(line => line != $"README.md: {spec.Description}");
         Assert.Empty(left);
     }
 
