@@ -9,7 +9,7 @@ namespace Hatmax.EndToEnd.Tests;
 public sealed class GeneratedMonorepoTests(InstalledToolFixture tool)
 {
     [RequiresToolsFact]
-    public async Task Every_kind_of_service_builds_and_passes_its_tests_with_95_percent_covered()
+    public async Task Every_kind_of_service_builds_and_passes_its_tests_with_95_percent_covered_and_still_does_without_the_tool()
     {
         using var folder = new TemporaryFolder();
         File.Copy(Path.Combine(AppContext.BaseDirectory, "Specs", "everything.yml"), folder["hatmax.yml"]);
@@ -33,6 +33,7 @@ public sealed class GeneratedMonorepoTests(InstalledToolFixture tool)
 
         Assert.True(all.Covered >= 0.95 * all.Lines, $"{all.Covered} of {all.Lines} generated lines are covered");
         (await tool.RunAsync(folder.Path, "generate", "--check")).Succeeded();
+        await WithoutTheToolAsync(folder);
     }
 
     [RequiresToolsFact]
@@ -45,6 +46,19 @@ public sealed class GeneratedMonorepoTests(InstalledToolFixture tool)
         Assert.Equal(2, (await tool.RunAsync(folder.Path, "validate")).ExitCode);
         var again = await tool.RunAsync(folder.Path, "new", "shop");
         Assert.NotEqual(0, again.ExitCode);
+    }
+
+    private async Task WithoutTheToolAsync(TemporaryFolder folder)
+    {
+        (await tool.RunAsync(folder.Path, "eject", "--yes")).Succeeded();
+        Assert.False(File.Exists(folder[".hatmax/manifest.json"]));
+        Assert.False(File.Exists(folder["hatmax.yml"]));
+        Assert.Equal(2, (await tool.RunAsync(folder.Path, "generate")).ExitCode);
+
+        var build = await Commands.RunAsync(folder.Path, "dotnet", ["build", "everything.sln", "-v", "q", "--nologo"]);
+        Assert.Contains("0 Warning(s)", build.Succeeded(), StringComparison.Ordinal);
+        var tests = (await Commands.RunAsync(folder.Path, "dotnet", ["test", "everything.sln", "--no-build", "--nologo", "-v", "q"])).Succeeded();
+        Assert.Equal(4, tests.Split('\n').Count(line => line.StartsWith("Passed!", StringComparison.Ordinal) && !line.Contains("Hatmax.Shared", StringComparison.Ordinal)));
     }
 
     // Lines of generated files; not the runtime library, the tests, or what the compiler's own generators wrote.

@@ -85,7 +85,6 @@ public sealed class EjectTests : IDisposable
     }
 
     [Theory]
-    [InlineData("eject")]
     [InlineData("eject", "services")]
     public async Task Another_part_is_a_usage_error(params string[] args) =>
         Assert.Equal(ExitCodes.Usage, (await _sandbox.WithSpec().RunAsync(args)).ExitCode);

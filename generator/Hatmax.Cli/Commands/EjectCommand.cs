@@ -6,30 +6,46 @@ using Hatmax.Cli.Scaffolding;
 
 namespace Hatmax.Cli.Commands;
 
-/// <summary>Hands over a part that the tool otherwise keeps inside: the Pulumi program. Never overwrites a file.</summary>
+/// <summary>Hands over a part that the tool otherwise keeps inside, the Pulumi program, without ever overwriting a file; or removes the tool itself.</summary>
 internal sealed class EjectCommand : CliCommand
 {
     private const string Folder = "infra";
 
-    private readonly Argument<string> _part = new("part") { Description = "infra: the Pulumi program, as a project of yours." };
+    private readonly Argument<string?> _part = new("part")
+    {
+        Description = "infra: the Pulumi program, as a project of yours. Without it the tool is removed from the monorepo.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<bool> _yes = new("--yes") { Description = "Remove the tool; without it, only show what that would do." };
+    private readonly Option<bool> _dropPulumi = new("--drop-pulumi") { Description = "Remove a Pulumi.yaml whose program is the tool." };
 
     public EjectCommand()
-        : base("eject", "Write a project that you own in place of a part of the tool.")
+        : base("eject", "Take over the Pulumi program, or the whole monorepo from the tool.")
     {
         _part.AcceptOnlyFromAmong(Folder);
         Arguments.Add(_part);
+        Options.Add(_yes);
+        Options.Add(_dropPulumi);
     }
 
     /// <inheritdoc />
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation) => Task.FromResult(Run(invocation));
 
-    private static int Run(Invocation invocation)
+    private int Run(Invocation invocation)
     {
         if (!ProjectLocator.Find(invocation).TryGet(out var location, out var failure))
         {
             return invocation.Fail(failure);
         }
 
+        return invocation.Get(_part) is null
+            ? new ToolRemoval(invocation, location, invocation.Get(_yes), invocation.Get(_dropPulumi)).Run()
+            : EjectInfra(invocation, location);
+    }
+
+    private static int EjectInfra(Invocation invocation, ProjectLocation location)
+    {
         var folder = Path.Combine(location.Root, Folder);
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
         {

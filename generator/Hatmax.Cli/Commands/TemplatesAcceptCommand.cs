@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Hatmax.Cli.CommandLine;
 using Hatmax.Cli.Generation;
-using Hatmax.Cli.Projects;
 using Hatmax.Cli.Templates;
-using Hatmax.Rendering;
 using Hatmax.Workspace;
 
 namespace Hatmax.Cli.Commands;
@@ -24,20 +22,13 @@ internal sealed class TemplatesAcceptCommand : CliCommand
 
     private int Run(Invocation invocation)
     {
-        if (!ProjectLocator.Find(invocation).TryGet(out var location, out var failure) || !TemplateArguments.Resolve(invocation.Get(_names) ?? []).TryGet(out var names, out failure))
+        if (!OwnTemplates.Find(invocation, _names).TryGet(out var own, out var failure))
         {
             return invocation.Fail(failure);
         }
 
-        var project = ProjectTemplates.Read(location.SpecFolder);
-        var own = project.Overrides.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
-        if (names.FirstOrDefault(name => !own.Contains(name)) is { } missing)
-        {
-            return invocation.Fail(new Failure(ExitCodes.Usage, $"The project has no {TemplateText.PathOf(missing)}.", "There is nothing to accept for a template that is not replaced."));
-        }
-
-        string[] wanted = names.Length == 0 ? [.. project.Drifted] : names;
-        var ejection = TemplateEjection.Open(location.SpecFolder);
+        string[] wanted = own.Named.IsEmpty ? [.. own.Project.Drifted] : [.. own.Named];
+        var ejection = TemplateEjection.Open(own.Folder);
         if (ejection is null || ejection.Check(wanted) is { IsEmpty: false })
         {
             WorkspaceReports.WriteDiagnostics(invocation, ejection?.Check(wanted) ?? []);
@@ -51,16 +42,7 @@ internal sealed class TemplatesAcceptCommand : CliCommand
 
         if (invocation.Json)
         {
-            invocation.Terminal.Json(json =>
-            {
-                json.WriteStartArray("accepted");
-                foreach (var name in wanted)
-                {
-                    json.WriteStringValue(name);
-                }
-
-                json.WriteEndArray();
-            });
+            invocation.Terminal.Json(json => json.WriteStrings("accepted", wanted));
         }
         else
         {

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Hatmax.Cli.CommandLine;
 using Hatmax.Cli.Generation;
-using Hatmax.Cli.Projects;
 using Hatmax.Cli.Templates;
-using Hatmax.Rendering;
 using Hatmax.Workspace;
 
 namespace Hatmax.Cli.Commands;
@@ -24,20 +22,14 @@ internal sealed class TemplatesDiffCommand : CliCommand
 
     private int Run(Invocation invocation)
     {
-        if (!ProjectLocator.Find(invocation).TryGet(out var location, out var failure) || !TemplateArguments.Resolve(invocation.Get(_names) ?? []).TryGet(out var names, out failure))
+        if (!OwnTemplates.Find(invocation, _names).TryGet(out var own, out var failure))
         {
             return invocation.Fail(failure);
         }
 
-        var project = ProjectTemplates.Read(location.SpecFolder);
+        var project = own.Project;
         WorkspaceReports.WriteDiagnostics(invocation, [.. project.Diagnostics.Select(d => new WorkspaceDiagnostic(d.Id, d.Severity, d.File, d.Message, d.Fix))]);
-        var own = project.Overrides.Where(t => TemplateSet.BuiltInNames.Contains(t.Name)).ToList();
-        if (names.FirstOrDefault(name => own.TrueForAll(t => t.Name != name)) is { } missing)
-        {
-            return invocation.Fail(new Failure(ExitCodes.Usage, $"The project has no {TemplateText.PathOf(missing)}.", $"Copy the built-in one with 'hatmax templates eject {missing}'."));
-        }
-
-        Write(invocation, [.. own.Where(t => names.Length == 0 || names.Contains(t.Name)).Select(t => TemplateComparison.Of(project, t))]);
+        Write(invocation, [.. project.Replacing.Where(t => own.Named.IsEmpty || own.Named.Contains(t.Name)).Select(t => TemplateComparison.Of(project, t))]);
         return project.Diagnostics.IsEmpty ? ExitCodes.Ok : ExitCodes.Usage;
     }
 

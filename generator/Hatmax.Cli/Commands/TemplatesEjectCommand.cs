@@ -67,13 +67,7 @@ internal sealed class TemplatesEjectCommand : CliCommand
         {
             invocation.Terminal.Json(json =>
             {
-                json.WriteStartArray("written");
-                foreach (var path in written)
-                {
-                    json.WriteStringValue(path);
-                }
-
-                json.WriteEndArray();
+                json.WriteStrings("written", written);
                 json.WriteNumber("kept", kept);
             });
             return;

@@ -77,13 +77,7 @@ internal sealed class TemplatesListCommand() : CliCommand("list", "List the temp
             json.WriteString("class", row.Class);
             json.WriteBoolean("overridden", row.IsOverridden);
             json.WriteBoolean("builtInChanged", row.HasDrifted);
-            json.WriteStartArray("files");
-            foreach (var file in row.Files)
-            {
-                json.WriteStringValue(file);
-            }
-
-            json.WriteEndArray();
+            json.WriteStrings("files", row.Files);
             json.WriteEndObject();
         }
 

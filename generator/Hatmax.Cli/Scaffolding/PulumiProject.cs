@@ -34,6 +34,9 @@ internal static class PulumiProject
     /// <summary>Name of the project, or null.</summary>
     public static string? NameOf(string project) => Find(project, "name");
 
+    /// <summary>Folder of the project's program, or null.</summary>
+    public static string? MainOf(string project) => Find(project, "main");
+
     private static string Description(string name) => $"The system {name}, deployed from hatmax.yml.";
 
     private static string? Find(string text, params ReadOnlySpan<string> path)

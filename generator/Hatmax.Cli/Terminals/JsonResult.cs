@@ -29,13 +29,19 @@ internal static class JsonResult
         json.WriteNumber("code", failure.ExitCode);
         json.WriteString("message", failure.Message);
         json.WriteString("fix", failure.Fix);
-        json.WriteStartArray("details");
-        foreach (var line in failure.Details)
+        json.WriteStrings("details", failure.Details);
+        json.WriteEndObject();
+    });
+
+    /// <summary>A member that is an array of strings.</summary>
+    public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
         {
-            json.WriteStringValue(line);
+            json.WriteStringValue(value);
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    }
 }

@@ -6,29 +6,19 @@ namespace Hatmax.Rendering.Templating;
 /// Finds assignments to members and items. What templates are given is shared by all of them, so a change in one would show in others, in an
 /// order that nobody decides.
 /// </summary>
-internal static partial class AssignmentRule
+internal static class AssignmentRule
 {
+    // a.b = 1, a[0] += 1, a.b++, ++a.b, capture a.b. Linear in the text, whatever it holds.
+    private static readonly Regex Target = new(
+        @"(\.\s*\w+|\])\s*(([-+*/%]|//|\?\?)?=([^=]|\z)|\+\+|--)|(\+\+|--)\s*[\w\$]+\s*[.\[]|\bcapture\s+[\w\$]+\s*[.\[]",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(30));
+
     /// <summary>Offsets of the targets in the text.</summary>
     public static IEnumerable<int> Find(string text)
     {
-        foreach (Match code in CodePattern().Matches(text))
+        for (var match = Target.Match(BareCode.Of(text)); match.Success; match = match.NextMatch())
         {
-            // What stands in quotes or comments is no code; blanks keep the offsets.
-            var bare = QuotedPattern().Replace(code.Value, static m => new string(' ', m.Length));
-            foreach (Match target in TargetPattern().Matches(bare))
-            {
-                yield return code.Index + target.Index;
-            }
+            yield return match.Index;
         }
     }
-
-    [GeneratedRegex(@"\{\{.*?(\}\}|\z)", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex CodePattern();
-
-    [GeneratedRegex("""'(\\.|[^'\\])*'|"(\\.|[^"\\])*"|`[^`]*`|##.*?(##|\z)|#[^\n]*""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex QuotedPattern();
-
-    // a.b = 1, a[0] += 1, a.b++, ++a.b, capture a.b
-    [GeneratedRegex(@"[\w\$\)\]]\s*(\.\s*\w+|\])\s*(([-+*/%]|//|\?\?)?=(?!=)|\+\+|--)|(\+\+|--)\s*[\w\$]+\s*[.\[]|\bcapture\s+[\w\$]+\s*[.\[]", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex TargetPattern();
 }

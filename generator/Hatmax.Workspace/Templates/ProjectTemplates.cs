@@ -21,6 +21,9 @@ public sealed record ProjectTemplates(
             overrides, bases.ToImmutableSortedDictionary(t => t.Name, t => TemplateText.Normalise(t.Text), StringComparer.Ordinal), reader.Diagnostics);
     }
 
+    /// <summary>Those of <see cref="Overrides"/> that stand for a built-in template.</summary>
+    public IEnumerable<TemplateText> Replacing => Overrides.Where(t => TemplateSet.BuiltInNames.Contains(t.Name));
+
     /// <summary>Overrides whose built-in text is another one than they were ejected from, by name.</summary>
     public IEnumerable<string> Drifted => Overrides.Select(t => t.Name)
         .Where(name => Bases.TryGetValue(name, out var text) && TemplateSet.BuiltInText(name) is { } current && !string.Equals(text, current, StringComparison.Ordinal));

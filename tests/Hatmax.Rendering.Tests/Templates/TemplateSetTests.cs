@@ -97,6 +97,9 @@ public sealed class TemplateSetTests
     [InlineData("{{ capture service.name }}x{{ end }}", 1, 4)]
     [InlineData("{{ service.port++ }}", 1, 4)]
     [InlineData("{{ service.port += 1 }}", 1, 4)]
+    [InlineData("{{ x = '}}'; service.port = 1 }}", 1, 13)]
+    [InlineData("{{ # it's\n service.port = 1 }}", 2, 2)]
+    [InlineData("{{ service['port'] = 1 }}", 1, 4)]
     public void What_is_given_cannot_be_changed(string text, int line, int column)
     {
         var (_, found) = Generate((Program, text));

@@ -1,0 +1,11 @@
+namespace Hatmax.Workspace;
+
+/// <summary>One step of removing the tool.</summary>
+/// <param name="Action">What is done.</param>
+/// <param name="Path">Path under the root, with forward slashes.</param>
+/// <param name="Target">Where a moved file goes; null otherwise.</param>
+public sealed record EjectStep(EjectAction Action, string Path, string? Target = null)
+{
+    /// <summary>The bytes of a rewritten or moved file.</summary>
+    internal byte[]? Content { get; init; }
+}
