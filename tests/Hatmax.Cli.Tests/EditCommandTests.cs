@@ -70,7 +70,7 @@ public sealed class EditCommandTests : IDisposable
         var run = await _sandbox.RunAsync("set", "services.notes.description", "Notes: all of them");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("description: 'Notes: all of them'\n", Spec, StringComparison.Ordinal);
+        Assert.Contains("description: \"Notes: all of them\"\n", Spec, StringComparison.Ordinal);
     }
 
     [Fact]
