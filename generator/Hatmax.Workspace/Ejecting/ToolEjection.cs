@@ -66,7 +66,7 @@ public sealed class ToolEjection
         }
 
         _disk.CreateFolder(_state.Folder);
-        var (taken, problem) = RunLock.TryTake(_state);
+        var (taken, problem) = RunLock.TryTake(_state, _disk);
         if (taken is null)
         {
             return problem;
