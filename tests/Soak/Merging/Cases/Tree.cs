@@ -38,8 +38,6 @@ internal sealed class Tree
 
     public bool IsQuoted { get; set; }
 
-    public bool HasRow => IsRow || Children.Exists(c => c.HasRow);
-
     public Tree Copy() => new()
     {
         Kind = Kind,
