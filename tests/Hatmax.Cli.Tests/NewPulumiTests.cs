@@ -20,7 +20,7 @@ public sealed class NewPulumiTests : IDisposable
         Assert.True(PulumiProject.RunsTool(project));
         Assert.Equal("my-shop", PulumiProject.NameOf(project));
 
-        var plan = await _sandbox.RunAsync("plan", "-f", "My Shop/hatmax.yml", "--json");
+        var plan = await _sandbox.RunAsync("plan", "-f", "My Shop/hatmax.yml", "--env", "dev", "--json");
         Assert.Equal(0, plan.ExitCode);
         using var json = System.Text.Json.JsonDocument.Parse(plan.Out);
         Assert.Equal(0, json.RootElement.GetProperty("warnings").GetInt32());

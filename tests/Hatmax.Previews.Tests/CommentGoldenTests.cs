@@ -14,7 +14,7 @@ public sealed class CommentGoldenTests
     [InlineData("secrets.json", null, null)]
     [InlineData("unknowns.json", null, null)]
     [InlineData("unicode.json", null, null)]
-    [InlineData("hostile.json", "code-plan-refused.json", null)]
+    [InlineData("hostile.json", "code-plan-conflict.json", null)]
     [InlineData("stream.jsonl", null, 0)]
     [InlineData("stream-failed.jsonl", "code-plan-error.json", 255)]
     [InlineData(null, "code-plan.json", null)]

@@ -6,22 +6,25 @@ namespace Hatmax.Cli.CommandLine;
 internal static class CommandCatalogue
 {
     public static ImmutableArray<string> Names { get; } =
-        ["new", "validate", "generate", "resolve", "build", "up", "status", "logs", "down", "test", "plan", "render", "ci", "eject", "schema", "doctor", "completions"];
+        ["new", "validate", "plan", "diff", "apply", "generate", "resolve", "why", "build", "up", "status", "logs", "down", "test", "render", "ci", "eject", "schema", "doctor", "completions"];
 
     /// <summary>The command of that name, or null.</summary>
     public static CliCommand? Create(string name) => name switch
     {
         "new" => new NewCommand(),
         "validate" => new ValidateCommand(),
+        "plan" => new PlanCommand(),
+        "diff" => new DiffCommand(),
+        "apply" => new ApplyCommand(),
         "generate" => new GenerateCommand(),
         "resolve" => new ResolveCommand(),
+        "why" => new WhyCommand(),
         "build" => new BuildCommand(),
         "up" => new UpCommand(),
         "status" => new StatusCommand(),
         "logs" => new LogsCommand(),
         "down" => new DownCommand(),
         "test" => new TestCommand(),
-        "plan" => new PlanCommand(),
         "render" => new RenderCommand(),
         "ci" => new CiCommand(),
         "eject" => new EjectCommand(),

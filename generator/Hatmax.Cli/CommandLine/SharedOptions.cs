@@ -19,6 +19,10 @@ internal static class SharedOptions
         return option;
     }
 
+    /// <summary><c>--detailed-exitcode</c>.</summary>
+    public static Option<bool> DetailedExitCode() =>
+        new("--detailed-exitcode") { Description = "Exit with 0 when there is nothing to do, 2 when there are changes, 3 when there are conflicts, 1 when the spec is wrong." };
+
     /// <summary>Value of <see cref="Conflict"/>.</summary>
     public static ConflictMode ConflictMode(string? value) => value is "markers" ? Workspace.ConflictMode.Markers : Workspace.ConflictMode.New;
 

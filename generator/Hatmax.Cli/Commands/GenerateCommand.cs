@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hatmax.Cli.CodePlans;
 using Hatmax.Cli.CommandLine;
 using Hatmax.Cli.Generation;
 using Hatmax.Cli.Projects;
@@ -51,49 +52,34 @@ internal sealed class GenerateCommand : CliCommand
         }
 
         var (root, plan) = GenerationRun.Plan(location, spec, new PlanOptions { Restore = [.. restore], Conflicts = SharedOptions.ConflictMode(invocation.Get(_conflict)) });
-        var applied = dry || !plan.HasChanges ? null : root.Apply(plan);
-        Write(invocation, location, plan, applied, dry);
-        if (!dry && applied is null or { Applied: true })
+        if (!dry)
         {
-            FreshTree.Remember(location.Root, read.Text, plan);
+            return GenerationRun.Apply(invocation, project, root, plan);
         }
 
-        var outcome = applied?.Outcome ?? plan.Outcome;
-        return outcome != WorkspaceOutcome.Ok ? WorkspaceReports.ExitCodeOf(outcome)
+        Show(invocation, location, plan);
+        return plan.Outcome != WorkspaceOutcome.Ok ? WorkspaceReports.ExitCodeOf(plan.Outcome)
             : invocation.Get(_check) && plan.IsStale ? ExitCodes.Failed
             : ExitCodes.Ok;
     }
 
-    private static void Write(Invocation invocation, ProjectLocation location, WorkspacePlan plan, ApplyResult? applied, bool dry)
+    private static void Show(Invocation invocation, ProjectLocation location, WorkspacePlan plan)
     {
-        WorkspaceReports.WriteDiagnostics(invocation, applied?.Diagnostics ?? plan.Diagnostics);
         if (invocation.Json)
         {
-            invocation.Terminal.Json(json =>
-            {
-                json.WriteString("root", location.Root);
-                WorkspaceReports.WriteMembers(json, plan, applied);
-            });
+            GenerationRun.Report(invocation, location, plan, null);
             return;
         }
 
-        if (dry)
+        WorkspaceReports.WriteDiagnostics(invocation, plan.Diagnostics);
+        foreach (var entry in plan.Entries.Where(e => e.IsStale))
         {
-            foreach (var entry in plan.Entries.Where(e => e.IsStale))
-            {
-                invocation.Terminal.Out.WriteLine($"{Verb(entry.Action),-9} {TerminalText.Clean(entry.Path)}");
-            }
+            invocation.Terminal.Out.WriteLine($"{CodePlanText.Verb(entry.Action),-9} {TerminalText.Clean(entry.Path)}");
         }
 
-        if (plan.CanApply && applied is null or { Applied: true })
+        if (plan.CanApply)
         {
-            invocation.Terminal.Note($"{location.Root}: {WorkspaceReports.Summary(plan.Summary)}{(dry ? " (nothing written)" : "")}");
+            invocation.Terminal.Note($"{location.Root}: {WorkspaceReports.Summary(plan.Summary)} (nothing written)");
         }
     }
-
-    private static string Verb(PlanAction action) => action switch
-    {
-        PlanAction.Orphan => "orphan",
-        _ => action.ToString().ToLowerInvariant(),
-    };
 }

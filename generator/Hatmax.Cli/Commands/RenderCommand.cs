@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hatmax.Cli.CommandLine;
+using Hatmax.Cli.Generation;
 using Hatmax.Cli.Planning;
 using Hatmax.Cli.Rendering;
 using Hatmax.Deployment;
@@ -39,7 +40,13 @@ internal sealed class RenderCommand : CliCommand
 
     private int Run(Invocation invocation)
     {
-        var (result, exitCode) = PlanRun.Plan(invocation, invocation.Get(_environment)!);
+        var (project, exitCode) = LoadedProject.Load(invocation);
+        if (project is null)
+        {
+            return exitCode;
+        }
+
+        (var result, exitCode) = PlanRun.Plan(invocation, project, invocation.Get(_environment)!);
         if (result?.Plan is not { } plan)
         {
             return exitCode;

@@ -46,18 +46,13 @@ internal sealed class ResolveCommand : CliCommand
             return exitCode;
         }
 
-        var paths = ImmutableArray.CreateBuilder<string>();
-        foreach (var typed in invocation.Get(_all) ? ["."] : invocation.Get(_paths)!)
+        var typed = invocation.Get(_all) ? [project.Location.Root] : invocation.Get(_paths)!;
+        if (!TreePaths.OfAll(invocation, project.Location.Root, typed).TryGet(out var paths, out var failure))
         {
-            if (!(invocation.Get(_all) ? "." : TreePaths.Of(invocation, project.Location.Root, typed)).TryGet(out var path, out var failure))
-            {
-                return invocation.Fail(failure);
-            }
-
-            paths.Add(path);
+            return invocation.Fail(failure);
         }
 
-        var (root, plan) = GenerationRun.Plan(project.Location, project.Spec, new PlanOptions { Resolve = new ResolveRequest(paths.ToImmutable(), Take(invocation)) });
+        var (root, plan) = GenerationRun.Plan(project.Location, project.Spec, new PlanOptions { Resolve = new ResolveRequest([.. paths], Take(invocation)) });
         var applied = plan.HasChanges ? root.Apply(plan) : null;
         WorkspaceReports.WriteDiagnostics(invocation, applied?.Diagnostics ?? plan.Diagnostics);
         if (invocation.Json)

@@ -15,6 +15,37 @@ internal static class GenerationRun
         return (root, root.Plan(files, carrying));
     }
 
+    /// <summary>Writes a plan, tells what came of it, and gives the exit code.</summary>
+    public static int Apply(Invocation invocation, LoadedProject project, WorkspaceRoot root, WorkspacePlan plan)
+    {
+        var applied = plan.HasChanges ? root.Apply(plan) : null;
+        Report(invocation, project.Location, plan, applied);
+        if (plan.CanApply && applied is null or { Applied: true })
+        {
+            FreshTree.Remember(project.Location.Root, project.Read.Text, plan);
+        }
+
+        return WorkspaceReports.ExitCodeOf(applied?.Outcome ?? plan.Outcome);
+    }
+
+    /// <summary>Tells what a plan did, or would do.</summary>
+    public static void Report(Invocation invocation, ProjectLocation location, WorkspacePlan plan, ApplyResult? applied)
+    {
+        WorkspaceReports.WriteDiagnostics(invocation, applied?.Diagnostics ?? plan.Diagnostics);
+        if (invocation.Json)
+        {
+            invocation.Terminal.Json(json =>
+            {
+                json.WriteString("root", location.Root);
+                WorkspaceReports.WriteMembers(json, plan, applied);
+            });
+        }
+        else if (plan.CanApply && applied is null or { Applied: true })
+        {
+            invocation.Terminal.Note($"{location.Root}: {WorkspaceReports.Summary(plan.Summary)}");
+        }
+    }
+
     /// <summary>Brings the tree up to date before a build; null when the command may go on, else its exit code. A conflict stops it after everything else was written.</summary>
     public static int? BringUpToDate(Invocation invocation, ProjectLocation location, ReadSpec read, SystemSpec spec)
     {

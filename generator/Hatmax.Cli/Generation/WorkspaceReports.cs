@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hatmax.Cli.CodePlans;
 using Hatmax.Cli.CommandLine;
 using Hatmax.Workspace;
 
@@ -65,7 +66,11 @@ internal static class WorkspaceReports
     };
 
     /// <summary>Members <c>outcome</c>, <c>stale</c>, <c>written</c>, <c>deleted</c>, <c>summary</c>, <c>files</c> (all but unchanged ones) and <c>findings</c>.</summary>
-    public static void WriteMembers(Utf8JsonWriter json, WorkspacePlan plan, ApplyResult? applied)
+    /// <param name="json">Where to write.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="applied">What came of it; null when nothing was written.</param>
+    /// <param name="scope">Which files are listed; with differences each has a member <c>diff</c>. Null for all files but unchanged ones, without.</param>
+    public static void WriteMembers(Utf8JsonWriter json, WorkspacePlan plan, ApplyResult? applied, CodePlanScope? scope = null)
     {
         json.WriteString("outcome", Camel((applied?.Outcome ?? plan.Outcome).ToString()));
         json.WriteBoolean("stale", plan.IsStale);
@@ -79,9 +84,17 @@ internal static class WorkspaceReports
 
         json.WriteEndObject();
         json.WriteStartArray("files");
-        foreach (var entry in plan.Entries.Where(e => e.Action != PlanAction.Unchanged))
+        var listed = scope is { Paths.IsEmpty: false } ? scope.Changes(plan) : [.. plan.Entries.Where(e => e.Action != PlanAction.Unchanged)];
+        foreach (var entry in listed)
         {
+            json.WriteStartObject();
             WriteEntry(json, entry);
+            if (scope is { Differences: true })
+            {
+                json.WriteString("diff", FileDifference.Of(plan, entry));
+            }
+
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();
@@ -102,14 +115,12 @@ internal static class WorkspaceReports
 
     private static void WriteEntry(Utf8JsonWriter json, PlanEntry entry)
     {
-        json.WriteStartObject();
         json.WriteString("path", entry.Path);
         json.WriteString("action", Camel(entry.Action.ToString()));
         json.WriteString("ownership", entry.Ownership is { } ownership ? TreeReport.OwnershipName(ownership) : null);
         json.WriteString("previousPath", entry.PreviousPath);
         json.WriteString("proposedPath", entry.ProposedPath);
         json.WriteString("reason", entry.Reason);
-        json.WriteEndObject();
     }
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];

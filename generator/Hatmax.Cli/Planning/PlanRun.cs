@@ -12,19 +12,9 @@ namespace Hatmax.Cli.Planning;
 internal static class PlanRun
 {
     /// <summary>The plan with its warnings; or the exit code after everything that is wrong was shown.</summary>
-    public static (PlanResult? Result, int ExitCode) Plan(Invocation invocation, string environment)
+    public static (PlanResult? Result, int ExitCode) Plan(Invocation invocation, LoadedProject project, string environment)
     {
-        if (!ProjectLocator.Find(invocation).TryGet(out var location, out var failure) || !SpecFile.Read(location).TryGet(out var read, out failure))
-        {
-            return (null, invocation.Fail(failure));
-        }
-
-        var (spec, exitCode) = SpecReports.Require(invocation, read);
-        if (spec is null)
-        {
-            return (null, exitCode);
-        }
-
+        var (location, read, spec) = project;
         var path = Path.Combine(Path.GetDirectoryName(location.SpecPath)!, StackFile.NameOf(environment));
         var text = StackFile.NameOf(environment) == Path.GetFileName(path) && File.Exists(path) ? File.ReadAllText(path, Encoding.UTF8) : "";
         var stack = StackFile.Parse(text, StackFile.NameOf(environment));

@@ -22,6 +22,23 @@ internal static class TreePaths
             : new Failure(ExitCodes.Usage, $"{typed} is not under {root}.", "Name a file of the monorepo.");
     }
 
+    /// <summary>The same for several; the first that is not under the root fails.</summary>
+    public static Outcome<string[]> OfAll(Invocation invocation, string root, string[] typed)
+    {
+        var paths = new string[typed.Length];
+        for (var i = 0; i < typed.Length; i++)
+        {
+            if (!Of(invocation, root, typed[i]).TryGet(out var path, out var failure))
+            {
+                return failure;
+            }
+
+            paths[i] = path;
+        }
+
+        return paths;
+    }
+
     private static bool IsInside(string root, string path) =>
         string.Equals(root, path, StringComparison.Ordinal) || path.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

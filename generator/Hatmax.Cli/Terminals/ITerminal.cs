@@ -9,6 +9,9 @@ internal interface ITerminal
     /// <summary>Progress, warnings, errors.</summary>
     TextWriter Err { get; }
 
+    /// <summary>Answers of a person who watches; null when there is nobody to ask.</summary>
+    TextReader? In { get; }
+
     /// <summary>Columns; 80 where nobody knows.</summary>
     int Width { get; }
 

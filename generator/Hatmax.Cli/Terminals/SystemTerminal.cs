@@ -17,6 +17,8 @@ internal sealed class SystemTerminal : ITerminal
 
     public TextWriter Err => _err.Value;
 
+    public TextReader? In => Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.In;
+
     public int Width => Console.IsErrorRedirected && Console.IsOutputRedirected ? 80 : Math.Max(Console.WindowWidth, 40);
 
     public bool ColorOut => _colorWanted && !Console.IsOutputRedirected;

@@ -26,6 +26,7 @@ internal sealed class RenameCarrying(StateFolder state, PathResolver resolver, I
             file.Carried = file.IsPristine && file.File.Ownership != Ownership.Seeded ? null : text;
         }
 
+        CarryBases([.. generated.Where(g => g.Value is { Carried: not null, Entry.KeepsBase: true, File.Ownership: Ownership.Merged })]);
         var folders = MovedFolders(planned);
         var result = ImmutableArray.CreateBuilder<OwnFile>();
         foreach (var path in own)
@@ -40,6 +41,25 @@ internal sealed class RenameCarrying(StateFolder state, PathResolver resolver, I
         }
 
         return result.ToImmutable();
+    }
+
+    // A base is a text that was generated: it needs no other one to be understood.
+    private void CarryBases(List<KeyValuePair<string, PlannedFile>> files)
+    {
+        var bases = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (path, file) in files)
+        {
+            if (BaseText.Read(state.Base(file.Entry!.Base!), file.Entry.Base!) is { } text)
+            {
+                bases[path] = FileText.Decode(text);
+            }
+        }
+
+        var carried = bases.Count == 0 ? [] : carrier.Carry(bases);
+        foreach (var (path, file) in files.Where(f => carried.ContainsKey(f.Key)))
+        {
+            file.CarriedBase = carried[path];
+        }
     }
 
     private Dictionary<string, (DiskFile Disk, string Text)> ReadOwn(List<string> paths)

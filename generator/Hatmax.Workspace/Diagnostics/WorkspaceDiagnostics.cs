@@ -52,10 +52,10 @@ public static class WorkspaceDiagnostics
         "HMX0830", "Generated file edited", "A file that is always regenerated was edited.", "Move the edit to a file of your own and restore the generated text.");
 
     internal static readonly DiagnosticDescriptor EditedMerged = Error(
-        "HMX0831", "Edited file must change", "A file was edited where its generated text changed too.", "Bring both together in the file, then end the conflict with: hatmax resolve FILE");
+        "HMX0831", "Edited file must change", "A file was edited where its generated text changed too.", "Bring both together in the file, then end the conflict with 'hatmax resolve'.");
 
     internal static readonly DiagnosticDescriptor UserFile = Error(
-        "HMX0832", "A file of yours is in the way", "A file that hatmax did not write stands where one must be generated.", "Rename it or remove it, or end the conflict with: hatmax resolve FILE");
+        "HMX0832", "A file of yours is in the way", "A file that hatmax did not write stands where one must be generated.", "Rename it or remove it, or end the conflict with 'hatmax resolve'.");
 
     internal static readonly DiagnosticDescriptor CannotMerge = Error(
         "HMX0833", "Merge impossible", "A file that hatmax merges cannot be read as what it should be.", "Repair the file or restore the generated text.");

@@ -89,14 +89,15 @@ internal sealed partial class FileDecider
     {
         // What is remembered of the last applied text stays: only that tells later what the user changed.
         var marked = HasMarkers(file);
-        var known = marked && string.Equals(file.Entry!.Base, file.Hash, StringComparison.Ordinal);
+        var isBase = marked && string.Equals(file.Entry!.Base, file.Hash, StringComparison.Ordinal);
         file.Action = PlanAction.Conflict;
         file.Reason = message;
         file.NewEntry = (file.Entry ?? file.Applied with { Base = null }) with
         {
             LogicalId = file.File.LogicalId,
             Path = file.File.Path,
-            Proposed = known ? null : file.Hash,
+            Ownership = file.Entry is { Base: not null } known ? known.Ownership : file.File.Ownership,
+            Proposed = isBase ? null : file.Hash,
             Marked = marked,
             Deleted = false,
             Orphaned = false,

@@ -101,7 +101,7 @@ internal sealed partial class FileDecider(StateFolder state, PlanOptions options
                 return;
             }
 
-            baseText = FileText.Decode(bytes);
+            baseText = file.CarriedBase ?? FileText.Decode(bytes);
         }
 
         if (!FileText.IsUtf8(file.UserText))

@@ -28,6 +28,9 @@ internal sealed class PlannedFile(GeneratedFile file, string hash, FileMatch mat
     /// <summary>The user's text with names that follow a rename; null when nothing in it does.</summary>
     public byte[]? Carried { get; set; }
 
+    /// <summary>The base with names that follow a rename; null when it is not needed. Without it every renamed line would look edited.</summary>
+    public string? CarriedBase { get; set; }
+
     /// <summary>Nobody edited it since it was generated.</summary>
     public bool IsPristine => Disk is not null && (Same(Disk.Hash, Entry?.Base) || Same(Disk.Hash, Hash));
 

@@ -46,7 +46,7 @@ public sealed class WorkspacePlan
     [
         .. Changes.Deletes.Select(d => new PlanStep(d.Path, "delete", d.Before, null))
             .Concat(Changes.Writes.Select(w => new PlanStep(w.Path, "write", w.Before, ContentHash.Of(w.Content()))))
-            .Concat(Entries.Where(e => e.Action != PlanAction.Unchanged).Select(e => new PlanStep(e.Path, char.ToLowerInvariant(e.Action.ToString()[0]) + e.Action.ToString()[1..], null, null)))
+            .Concat(Entries.Where(e => e.Action != PlanAction.Unchanged).Select(e => new PlanStep(e.Path, char.ToLowerInvariant(e.Action.ToString()[0]) + e.Action.ToString()[1..], HashOf(TextsOf(e).Before), null)))
             .OrderBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.Kind, StringComparer.Ordinal),
     ];
 
@@ -58,4 +58,6 @@ public sealed class WorkspacePlan
     public string? ManifestBefore => Changes.ManifestBefore;
 
     internal PlannedChanges Changes { get; }
+
+    private static string? HashOf(string? text) => text is null ? null : ContentHash.Of(FileText.Encode(text));
 }

@@ -12,7 +12,11 @@ internal static class StatusReader
         }
         catch (Exception e) when (DiskActions.IsDiskError(e))
         {
-            return new TreeStatus([], WorkspaceDiagnostics.ReadFailed.At(root, $"The output root cannot be read: {e.Message}"));
+            return Unreadable(root, e);
+        }
+        catch (AggregateException e) when (e.InnerExceptions.All(DiskActions.IsDiskError))
+        {
+            return Unreadable(root, e.InnerExceptions[0]);
         }
     }
 
@@ -35,6 +39,8 @@ internal static class StatusReader
         Parallel.For(0, places.Length, i => files[i] = Compare(places[i].Entry, places[i].Place));
         return new TreeStatus([.. files.OfType<TreeFile>()], null) { Tool = manifest.Header.Tool };
     }
+
+    private static TreeStatus Unreadable(string root, Exception e) => new([], WorkspaceDiagnostics.ReadFailed.At(root, $"The output root cannot be read: {e.Message}"));
 
     private static TreeFile? Compare(ManifestEntry entry, ResolvedPath place)
     {

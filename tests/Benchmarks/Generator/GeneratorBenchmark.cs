@@ -32,6 +32,8 @@ internal static class GeneratorBenchmark
             var again = Tool.Median(Runs, () => tool.Run(folder.FullName, "generate"));
             var writes = Snapshot(folder).Except(before).Count();
 
+            var field = OneField.Measure(tool, folder, spec);
+
             var small = GrowthMode.Measure(100);
             var large = GrowthMode.Measure(1000);
             return
@@ -42,6 +44,8 @@ internal static class GeneratorBenchmark
                 Measure.AtLeast("cold generate, files a second", files / cold * 1000, 1000, "/s"),
                 Measure.AtMost("no-op generate of the same", again, 300, "ms"),
                 Measure.AtMost("no-op generate: files written", writes, 0, "files"),
+                Measure.AtMost("one field more in the same", field.Milliseconds, 400, "ms", string.Create(CultureInfo.InvariantCulture, $"{field.Written} files written")),
+                Measure.AtMost("one field more: files written whose text is the same", field.Needless, 0, "files"),
                 Measure.AtMost("1,000 aggregates ÷ 100 aggregates, time", large.Milliseconds / small.Milliseconds, 12, "×", string.Create(CultureInfo.InvariantCulture, $"{large.Milliseconds:F0} ms for {large.Files} files against {small.Milliseconds:F0} ms for {small.Files}")),
                 Measure.AtMost("1,000 aggregates, peak memory", large.Peak / 1_000_000, 500, "MB"),
             ];

@@ -24,6 +24,8 @@ internal sealed class RecordingTerminal : ITerminal
 
     public string ErrText => _err.ToString();
 
+    public TextReader? In { get; init; }
+
     public int Width => 100;
 
     public bool ColorOut { get; init; }
