@@ -13,7 +13,7 @@ public sealed class ReferenceAssembliesTests : IDisposable
     public void The_frameworks_come_from_the_sdk_and_packages_from_the_last_restore()
     {
         var package = _sandbox.Write("packages/own.asserts/1.0.0/lib/net10.0/Own.Asserts.dll", "");
-        _sandbox.Write("services/notes/tests/obj/project.assets.json", $$$"""
+        const string Assets = """
             {
               "targets": {"net10.0": {
                 "Own.Asserts/1.0.0": {"type": "package", "compile": {"lib/net10.0/Own.Asserts.dll": {}}},
@@ -25,9 +25,10 @@ public sealed class ReferenceAssembliesTests : IDisposable
                 "Own.Gone/1.0.0": {"type": "package", "path": "own.gone/1.0.0"},
                 "Acme.Notes/1.0.0": {"type": "project", "path": "../Acme.Notes.csproj"}
               },
-              "packageFolders": {"{{{_sandbox.At("packages").Replace("\\", "\\\\", StringComparison.Ordinal)}}}/": {}}
+              "packageFolders": {"FOLDER": {}}
             }
-            """);
+            """;
+        _sandbox.Write("services/notes/tests/obj/project.assets.json", Assets.Replace("FOLDER", _sandbox.At("packages").Replace('\\', '/') + "/", StringComparison.Ordinal));
         _sandbox.Write("services/other/obj/project.assets.json", "{ damaged");
 
         var found = ReferenceAssemblies.Of(_sandbox.Root).Select(Path.GetFullPath).ToList();

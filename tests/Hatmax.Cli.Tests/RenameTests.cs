@@ -35,7 +35,7 @@ public sealed class RenameTests : IDisposable
         var program = _sandbox.At("services", "notes", "Program.cs");
         await File.AppendAllTextAsync(program, "// the end\n");
         Spec("\n  notes:\n", "\n  jottings:\n    was: notes\n");
-        Spec("\n      Note:\n", "\n      Page:\n        was: Note\n");
+        Spec("\n      Note:\n", "\n      Sheet:\n        was: Note\n");
 
         var run = await _sandbox.RunAsync("generate");
 
@@ -43,7 +43,7 @@ public sealed class RenameTests : IDisposable
         Assert.Equal(["host", "jottings", "shared"], Directory.GetDirectories(_sandbox.At("services")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal("Notes", await File.ReadAllTextAsync(_sandbox.At("services", "jottings", "assets", "logo.txt")));
         Assert.Equal(
-            Length("title").Replace("Acme.Notes;", "Acme.Jottings;", StringComparison.Ordinal).Replace("record Note\n", "record Page\n", StringComparison.Ordinal),
+            Length("title").Replace("Acme.Notes;", "Acme.Jottings;", StringComparison.Ordinal).Replace("record Note\n", "record Sheet\n", StringComparison.Ordinal),
             await File.ReadAllTextAsync(_sandbox.At("services", "jottings", "Notes", "Note.Length.cs")));
         var moved = await File.ReadAllTextAsync(_sandbox.At("services", "jottings", "Program.cs"));
         Assert.StartsWith("using Acme.Jottings;\n", moved, StringComparison.Ordinal);

@@ -10,7 +10,7 @@ public static class Driver
         await SqliteMigrator.ApplyAsync(database, TodoSchema.Current);
         var list = new List { Id = new Guid("00000000-0000-4000-8000-000000000001"), Name = "Groceries" };
         list.Items.Add(new Item { Id = new Guid("00000000-0000-4000-8000-000000000002"), Text = "Buy milk", Priority = ItemPriority.High, Position = 1 });
-        list.Items.Add(new Item { Id = new Guid("00000000-0000-4000-8000-000000000003"), Text = "Eat", Position = 2, Done = true });
+        list.Items.Add(new Item { Id = new Guid("00000000-0000-4000-8000-000000000003"), Text = "Eat", Priority = ItemPriority.Normal, Position = 2, Done = true });
         list.Tags.Add(new Tag { Id = new Guid("00000000-0000-4000-8000-000000000004"), Name = "home" });
         await Repository(database).CreateAsync(list, CancellationToken.None);
     }
