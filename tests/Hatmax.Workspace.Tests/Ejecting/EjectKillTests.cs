@@ -41,7 +41,7 @@ public sealed class EjectKillTests
     {
         using var tree = new TempTree();
         Fill(tree);
-        var (taken, _) = RunLock.TryTake(new StateFolder(tree.Root));
+        var (taken, _) = RunLock.TryTake(new StateFolder(tree.Root), new DiskActions(null));
         using (taken)
         {
             Assert.Equal("HMX0840", Plan(tree, null).Apply()?.Id);

@@ -16,7 +16,7 @@ internal static class StateChecks
         {
             var (manifest, problem) = ManifestReader.Read(File.ReadAllBytes(state.Manifest));
             SoakException.Unless(manifest is not null, () => $"{when}: {problem}");
-            needed = manifest!.Entries.Values.Where(e => e.KeepsBase).Select(e => e.Base).ToHashSet(StringComparer.Ordinal);
+            needed = manifest!.Entries.Values.Where(e => e.KeepsBase).Select(e => e.Base!).ToHashSet(StringComparer.Ordinal);
         }
 
         SoakException.Unless(stored.SetEquals(needed), () => $"{when}: {stored.Except(needed).Count()} bases too many, {needed.Except(stored).Count()} missing");

@@ -1,18 +1,16 @@
-using Hatmax.Cli.Generation;
-using Hatmax.Cli.Tests.Support;
-
-namespace Hatmax.Cli.Tests;
+namespace Hatmax.Workspace.Tests;
 
 public sealed class ReferenceAssembliesTests : IDisposable
 {
-    private readonly Sandbox _sandbox = new();
+    private readonly TempTree _tree = new();
 
-    public void Dispose() => _sandbox.Dispose();
+    public void Dispose() => _tree.Dispose();
 
     [Fact]
     public void The_frameworks_come_from_the_sdk_and_packages_from_the_last_restore()
     {
-        var package = _sandbox.Write("packages/own.asserts/1.0.0/lib/net10.0/Own.Asserts.dll", "");
+        const string Package = "packages/own.asserts/1.0.0/lib/net10.0/Own.Asserts.dll";
+        _tree.Write(Package, "");
         const string Assets = """
             {
               "targets": {"net10.0": {
@@ -28,18 +26,18 @@ public sealed class ReferenceAssembliesTests : IDisposable
               "packageFolders": {"FOLDER": {}}
             }
             """;
-        _sandbox.Write("services/notes/tests/obj/project.assets.json", Assets.Replace("FOLDER", _sandbox.At("packages").Replace('\\', '/') + "/", StringComparison.Ordinal));
-        _sandbox.Write("services/other/obj/project.assets.json", "{ damaged");
+        _tree.Write("services/notes/tests/obj/project.assets.json", Assets.Replace("FOLDER", _tree.At("packages").Replace('\\', '/') + "/", StringComparison.Ordinal));
+        _tree.Write("services/other/obj/project.assets.json", "{ damaged");
 
-        var found = ReferenceAssemblies.Of(_sandbox.Root).Select(Path.GetFullPath).ToList();
+        var found = ReferenceAssemblies.Of(_tree.Root).Select(Path.GetFullPath).ToList();
 
         Assert.Contains(found, p => Path.GetFileName(p) == "System.Runtime.dll");
         Assert.Contains(found, p => Path.GetFileName(p) == "Microsoft.AspNetCore.Http.dll");
-        Assert.Contains(package, found);
+        Assert.Contains(_tree.At(Package), found);
         Assert.DoesNotContain(found, p => Path.GetFileName(p) is "Own.Gone.dll" or "Acme.Notes.dll");
         Assert.Equal(found.Count, found.Select(Path.GetFileName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
     [Fact]
-    public void A_tree_without_services_still_has_the_frameworks() => Assert.NotEmpty(ReferenceAssemblies.Of(_sandbox.Root));
+    public void A_tree_without_services_still_has_the_frameworks() => Assert.NotEmpty(ReferenceAssemblies.Of(_tree.Root));
 }
