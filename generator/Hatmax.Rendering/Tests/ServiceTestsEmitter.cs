@@ -83,7 +83,7 @@ internal sealed class ServiceTestsEmitter(FileSet files, ServiceView service, Se
         }
 
         var ids = new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = it.Record.Samples + ".FirstId" };
-        EmitBodies(part.Part("bodies"), folder, $"{root.Name}BodyRouteTests", root.Words, TestOperations.Bodies(it.Routes, it.Record, ids, []));
+        EmitBodies(part.Part("bodies"), folder, $"{root.Name}RouteBodyTests", root.Words, TestOperations.Bodies(it.Routes, it.Record, ids, []));
     }
 
     private void EmitChild(TestRootView owner, TestChildView it, bool isFirst)
@@ -138,12 +138,12 @@ internal sealed class ServiceTestsEmitter(FileSet files, ServiceView service, Se
         }
 
         var ids = new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = owner.Record.Samples + ".FirstId", ["childId"] = it.Record.Samples + ".FirstId" };
-        EmitBodies(part.Part("bodies"), folder, $"{child.Use}BodyRouteTests", child.Words, TestOperations.Bodies(it.Routes, it.Record, ids, []));
+        EmitBodies(part.Part("bodies"), folder, $"{child.Use}RouteBodyTests", child.Words, TestOperations.Bodies(it.Routes, it.Record, ids, []));
         if (it.Direct.Any)
         {
             Add(part.Part("direct"), $"{folder}{child.Use}RouteDirectTests.g.cs", "child/DirectRouteTests.g.cs", direct);
             var key = new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = it.Record.Samples + ".FirstId" };
-            EmitBodies(part.Part("direct-bodies"), folder, $"{child.Use}DirectBodyRouteTests", child.Words, TestOperations.Bodies(it.Direct, it.Record, key, [$"await Records.Store{child.Use}Async();", ""]));
+            EmitBodies(part.Part("direct-bodies"), folder, $"{child.Use}RouteDirectBodyTests", child.Words, TestOperations.Bodies(it.Direct, it.Record, key, [$"await Records.Store{child.Use}Async();", ""]));
         }
     }
 

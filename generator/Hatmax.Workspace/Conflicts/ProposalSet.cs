@@ -1,7 +1,10 @@
 namespace Hatmax.Workspace;
 
 /// <summary>The texts beside files in conflict: brings them up to date and removes them, and never touches one that the user changed.</summary>
-internal sealed class ProposalSet(PathResolver resolver, List<WorkspaceDiagnostic> diagnostics)
+/// <param name="resolver">Finds places on disk.</param>
+/// <param name="leaving">Paths of the files that go away in this run, relative to the root.</param>
+/// <param name="diagnostics">Where findings are added.</param>
+internal sealed class ProposalSet(PathResolver resolver, IReadOnlySet<string> leaving, List<WorkspaceDiagnostic> diagnostics)
 {
     private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
 
@@ -76,7 +79,9 @@ internal sealed class ProposalSet(PathResolver resolver, List<WorkspaceDiagnosti
     }
 
     private bool IsTaken(string path) =>
-        !_removed.Contains(path) && resolver.Resolve(path) is var place && (place.Kind != ResolvedKind.Missing || place.OtherCase is not null || place.Problem is not null || place.BlockedBy is not null);
+        !_removed.Contains(path) && resolver.Resolve(path) is var place && (place.Kind != ResolvedKind.Missing || place.OtherCase is not null || place.Problem is not null || IsBlocked(place));
+
+    private bool IsBlocked(ResolvedPath place) => place.BlockedBy is { } blocker && !leaving.Contains(resolver.RelativeOf(blocker));
 
     // Only a plain file in this very place can be one of ours: a link was made by somebody else.
     private (string Place, DiskFile? Disk) Read(string path)

@@ -39,7 +39,7 @@ internal sealed class ChangeSet(PathResolver resolver, Manifest manifest, List<W
 
     private void AddProposals(List<PlannedFile> planned, List<GoneFile> gone)
     {
-        var proposals = new ProposalSet(resolver, diagnostics);
+        var proposals = new ProposalSet(resolver, _deletes.Select(d => d.Path).ToHashSet(StringComparer.Ordinal), diagnostics);
         foreach (var file in gone)
         {
             proposals.Remove(file.Entry, null, null);

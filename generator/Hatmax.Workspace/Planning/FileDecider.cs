@@ -72,7 +72,7 @@ internal sealed partial class FileDecider(StateFolder state, PlanOptions options
         {
             case PlanAction.SeededExists:
                 file.Content = () => file.UserBytes;
-                file.NewEntry = Seeded(file, file.Applied with { Base = file.Entry!.Base });
+                file.NewEntry = Seeded(file, file.Applied);
                 break;
             case PlanAction.Kept:
                 Write(file, () => file.UserBytes);
@@ -166,7 +166,10 @@ internal sealed partial class FileDecider(StateFolder state, PlanOptions options
 
     // After a rename the generated text differs in every name: no news for the user, whose own names follow.
     private static ManifestEntry Seeded(PlannedFile file, ManifestEntry entry) =>
-        entry with { Base = file.IsRenamed ? file.Hash : entry.Base, Proposed = null, Marked = false, Orphaned = false };
+        entry with { Base = file.IsRenamed ? file.Hash : BaseOf(file), Proposed = null, Marked = false, Orphaned = false };
+
+    // A file that was HatMax's alone has no stored text. When it becomes one that needs it, under an edit, that is what it would be today.
+    private static string? BaseOf(PlannedFile file) => file.Entry!.KeepsBase || file.File.Ownership == Ownership.Owned ? file.Entry.Base : file.Hash;
 
     private void KeepDeleted(PlannedFile file)
     {
@@ -176,6 +179,7 @@ internal sealed partial class FileDecider(StateFolder state, PlanOptions options
             LogicalId = file.File.LogicalId,
             Path = file.File.Path,
             Ownership = file.File.Ownership,
+            Base = BaseOf(file),
             Deleted = true,
             Proposed = null,
             Marked = false,

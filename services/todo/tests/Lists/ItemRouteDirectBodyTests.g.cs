@@ -2,7 +2,7 @@
 namespace Hatmax.Reference.Todo.Tests;
 
 /// <summary>Bodies of item requests that cannot be read.</summary>
-public sealed class ItemDirectBodyRouteTests(TestApp app) : TestRouteTests(app)
+public sealed class ItemRouteDirectBodyTests(TestApp app) : TestRouteTests(app)
 {
     [Theory]
     [InlineData("")]

@@ -2,7 +2,7 @@
 namespace Hatmax.Reference.Todo.Tests;
 
 /// <summary>Bodies of tag requests that cannot be read.</summary>
-public sealed class TagBodyRouteTests(TestApp app) : TestRouteTests(app)
+public sealed class TagRouteBodyTests(TestApp app) : TestRouteTests(app)
 {
     [Theory]
     [InlineData("")]

@@ -2,7 +2,7 @@
 namespace Hatmax.Reference.Todo.Tests;
 
 /// <summary>Bodies of list requests that cannot be read.</summary>
-public sealed class ListBodyRouteTests(TestApp app) : TestRouteTests(app)
+public sealed class ListRouteBodyTests(TestApp app) : TestRouteTests(app)
 {
     [Theory]
     [InlineData("")]
