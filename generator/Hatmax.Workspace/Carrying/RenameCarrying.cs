@@ -27,11 +27,11 @@ internal sealed class RenameCarrying(StateFolder state, PathResolver resolver, I
         }
 
         CarryBases([.. generated.Where(g => g.Value is { Carried: not null, Entry.KeepsBase: true, File.Ownership: Ownership.Merged })]);
-        var folders = MovedFolders(planned);
+        var places = MovedPlaces.Of(planned);
         var result = ImmutableArray.CreateBuilder<OwnFile>();
         foreach (var path in own)
         {
-            var target = remembered.Contains(path) ? path : TargetOf(path, folders);
+            var target = remembered.Contains(path) ? path : places.TargetOf(path);
             var carried = changed.GetValueOrDefault(path);
             if (carried is not null || !string.Equals(path, target, StringComparison.Ordinal))
             {
@@ -95,31 +95,9 @@ internal sealed class RenameCarrying(StateFolder state, PathResolver resolver, I
         var place = resolver.Resolve(target);
         if (place.Kind != ResolvedKind.Missing || place.OtherCase is not null || place.BlockedBy is not null || place.Problem is not null || planned.Exists(f => string.Equals(PathRules.Fold(f.File.Path), PathRules.Fold(target), StringComparison.Ordinal)))
         {
-            diagnostics.Add(WorkspaceDiagnostics.PlaceTaken.At(target, $"{target} exists or will, and {path} must move there with its service."));
+            diagnostics.Add(WorkspaceDiagnostics.PlaceTaken.At(target, $"{target} exists or will, and {path} must move there with what it belongs to."));
         }
     }
-
-    /// <summary>Folders of services that have a new name; the old one is not generated into any more.</summary>
-    private static Dictionary<string, string> MovedFolders(List<PlannedFile> planned)
-    {
-        var used = planned.Select(f => FolderOf(f.File.Path)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var moved = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in planned.Where(f => f is { IsRenamed: true, Entry: not null }))
-        {
-            if (FolderOf(file.Entry!.Path) is { } old && FolderOf(file.File.Path) is { } next && !used.Contains(old))
-            {
-                moved.TryAdd(old, next);
-            }
-        }
-
-        return moved;
-    }
-
-    private static string TargetOf(string path, Dictionary<string, string> folders) =>
-        FolderOf(path) is { } folder && folders.TryGetValue(folder, out var next) ? next + path[folder.Length..] : path;
-
-    /// <summary><c>services/todo</c> of what lies in that folder; null for anything else.</summary>
-    private static string? FolderOf(string path) => path.Split('/') is ["services", var name, _, ..] ? "services/" + name : null;
 
     private static bool IsServiceCode(string path) => path.StartsWith("services/", StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
 

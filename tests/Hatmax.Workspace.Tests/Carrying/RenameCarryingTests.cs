@@ -124,6 +124,24 @@ public sealed class RenameCarryingTests : IDisposable
     }
 
     [Fact]
+    public void Parts_of_a_type_are_called_as_the_type_is_and_move_with_its_folder()
+    {
+        _tree.Generate(Make.Owned("services/a/Olds/Old.g.cs", "Old\n", "old"), Make.Owned("services/a/Olds/OldRules.g.cs", "OldRules\n", "rules"), Make.Owned("services/a/A.g.cs", "a\n"));
+        _tree.Write("services/a/Olds/OldRules.Mine.cs", "Old\n");
+        _tree.Write("services/a/Olds/Older.cs", "1\n");
+        _tree.Write("services/a/Olds/Old.txt", "2\n");
+        GeneratedFile[] files =
+        [
+            Renamed(Make.Owned("services/a/News/New.g.cs", "New\n", "new"), "old"), Renamed(Make.Owned("services/a/News/NewRules.g.cs", "NewRules\n", "r"), "rules"),
+            Make.Owned("services/a/A.g.cs", "a\n"),
+        ];
+        Apply(Plan(files));
+        Assert.Equal(("New\n", "1\n", "2\n"), (_tree.Read("services/a/News/NewRules.Mine.cs"), _tree.Read("services/a/News/Older.cs"), _tree.Read("services/a/News/Old.txt")));
+        Assert.Equal(6, _tree.Files().Count(p => p.StartsWith("services/", StringComparison.Ordinal)));
+        Assert.False(Plan(files).HasChanges);
+    }
+
+    [Fact]
     public void A_place_that_is_taken_stops_the_move_of_the_service()
     {
         _tree.Generate(Make.Owned("services/old/Old.g.cs", "Old\n", "old"));
