@@ -11,7 +11,6 @@ public partial class TemplateContext
     private readonly Stack<StringBuilder> _outputs = new();
     private StringBuilder _output = new();
     private bool _isLineStart;
-    private int _written;
 
     internal string? CurrentIndent { get; set; }
 
@@ -39,7 +38,7 @@ public partial class TemplateContext
         else if (count > 0)
         {
             _isLineStart = text[start + count - 1] == '\n';
-            Append(text, start, count);
+            _output.Append(text, start, count);
         }
     }
 
@@ -47,30 +46,18 @@ public partial class TemplateContext
     internal string? ObjectToText(object? value) => value switch
     {
         null => null,
-        string text => Cut(text),
+        string text => Marked(text),
         bool truth => truth ? "true" : "false",
-        _ => ObjectToText(value, isNested: false) is { } text ? Cut(text) : null,
+        _ => ObjectToText(value, isNested: false) is { } text ? MarkedStructure(value, text) : null,
     };
 
-    private string Cut(string text) => LimitToString > 0 && text.Length >= LimitToString ? text[..LimitToString] + Ellipsis : text;
+    // Version 6.5.0 marks a value that is too long, and prints it whole all the same.
+    private string Marked(string text) => LimitToString > 0 && text.Length >= LimitToString ? text + Ellipsis : text;
 
-    // Captured text counts twice: when it is captured and when it is written.
-    private void Append(string text, int start, int count)
-    {
-        var left = LimitToString > 0 ? LimitToString - _written : int.MaxValue;
-        if (left < 0)
-        {
-            return;
-        }
-
-        _output.Append(text, start, Math.Min(count, left));
-        _written += Math.Min(count, left);
-        if (count > left)
-        {
-            _output.Append(Ellipsis);
-            _written = int.MaxValue;
-        }
-    }
+    // It stops in the middle of a list or an object.
+    private string MarkedStructure(object value, string text) => LimitToString > 0 && text.Length >= LimitToString && value is IEnumerable
+        ? throw new NotSupportedException("A list or an object longer than LimitToString is printed by the official package Scriban only")
+        : Marked(text);
 
     private void WriteIndented(string text, int start, int end, string indent)
     {
@@ -78,13 +65,13 @@ public partial class TemplateContext
         {
             if (_isLineStart)
             {
-                Append(indent, 0, indent.Length);
+                _output.Append(indent);
                 _isLineStart = false;
             }
 
             var lineFeed = text.IndexOf('\n', start, end - start);
             var next = lineFeed < 0 ? end : lineFeed + 1;
-            Append(text, start, next - start);
+            _output.Append(text, start, next - start);
             _isLineStart = lineFeed >= 0;
             start = next;
         }

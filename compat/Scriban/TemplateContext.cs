@@ -42,8 +42,8 @@ public partial class TemplateContext
     /// <summary>How deep calls may nest, where an include counts twice; 0 is no limit.</summary>
     public int RecursiveLimit { get; set; } = 100;
 
-    /// <summary>Most characters of a text, and of the output; what is longer is cut and ends in an ellipsis; 0 is no limit.</summary>
-    public int LimitToString { get; set; } = 1_048_576;
+    /// <summary>Characters from which on a value that is printed gets an ellipsis; 0 is no limit.</summary>
+    public int LimitToString { get; set; }
 
     /// <summary>Names the members of .NET objects.</summary>
     public MemberRenamerDelegate MemberRenamer { get; set; } = StandardMemberRenamer.Default;
@@ -69,7 +69,6 @@ public partial class TemplateContext
     {
         _outputs.Clear();
         _output.Clear();
-        _written = 0;
         _globals.RemoveRange(1, _globals.Count - 1);
     }
 

@@ -122,10 +122,10 @@ public sealed class ContextTests
     }
 
     [Theory]
-    [InlineData("{{ x = 'abcdef' }}{{ x }}", "abcde...")]
-    [InlineData("{{ for i in numbers }}abc{{ end }}", "abcab...")]
+    [InlineData("{{ x = 'abcdef' }}{{ x }}", "abcdef...")]
+    [InlineData("{{ for i in numbers }}abc{{ end }}", "abcabcabc")]
     [InlineData("{{ name }}", "Ada")]
-    public void A_text_over_the_limit_is_cut(string template, string expected) =>
+    public void A_value_over_the_limit_is_marked(string template, string expected) =>
         Assert.Equal(expected, Rendering.Render(template, context => context.LimitToString = 5));
 
     [Fact]
