@@ -26,10 +26,14 @@ public sealed partial class CommandTests
     public void TheReadmeListsEveryCommand()
     {
         var spans = Repository.Document("README.md").CodeSpans;
-        var missing = CommandSurface.Commands.Where(command => !spans.Contains("hatmax " + command));
+        var missing = CommandSurface.Commands.Where(command => !spans.Contains("hatmax " + command) && !spans.Contains($"hatmax {LargeGroup(command)} …"));
 
         Assert.Empty(missing);
     }
+
+    // A group of many commands that do the same to different things is one row; docs/cli.md has them all.
+    private static string? LargeGroup(string command) =>
+        command.Split(' ') is [var group, _] && CommandSurface.Commands.Count(other => other.StartsWith(group + " ", StringComparison.Ordinal)) > 10 ? group : null;
 
     [Theory]
     [MemberData(nameof(Documents))]
