@@ -1,4 +1,5 @@
 using Hatmax.Rendering.Monorepo;
+using Hatmax.Rendering.Packs;
 using Hatmax.Rendering.Renames;
 using Hatmax.Rendering.Services;
 using Hatmax.Rendering.Templating;
@@ -76,6 +77,7 @@ public static class MonorepoGenerator
             files.AddAll(part);
         }
 
+        new PackEmitter(files, templates, spec, services).Emit();
         new MonorepoEmitter(files, spec, services).Emit();
         return files;
     }

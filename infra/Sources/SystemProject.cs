@@ -10,7 +10,7 @@ namespace Hatmax.Infra.Sources;
 internal sealed record SystemProject(string Root, string SpecFile, string SpecText, SystemSpec Spec)
 {
     // Taken before any plan is made: what changes later is seen by the next run.
-    private readonly string _inputs = ProjectCode.Inputs(Root, SpecText);
+    private readonly string _inputs = ProjectCode.Inputs(Path.Combine(Root, SpecFile), SpecText, Spec);
 
     /// <summary>Reads the spec of the monorepo that the project file of Pulumi stands in.</summary>
     /// <exception cref="RunException">There is no spec, or it has errors; the message lists all of them.</exception>
@@ -27,7 +27,7 @@ internal sealed record SystemProject(string Root, string SpecFile, string SpecTe
 
     /// <summary>What generation would do to the tree; null when nothing has changed since it ran. Writes nothing.</summary>
     public WorkspacePlan? PlanCode() =>
-        FreshTree.Find(Root, _inputs) is null ? ProjectCode.Plan(WorkspaceRoot.Open(Root), Root, Spec) : null;
+        FreshTree.Find(Root, _inputs) is null ? ProjectCode.Plan(WorkspaceRoot.Open(Root), Path.Combine(Root, SpecFile), Spec) : null;
 
     /// <summary>Brings the generated code up to date.</summary>
     /// <exception cref="RunException">A file is in conflict, or the tree cannot be written; nothing was written then: a deployment is no place to settle it.</exception>

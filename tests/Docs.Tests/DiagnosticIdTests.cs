@@ -17,7 +17,7 @@ public sealed partial class DiagnosticIdTests
     public void MentionedIdsExist(string path)
     {
         var known = DiagnosticCatalogue.All.Concat(WorkspaceDiagnostics.All).Concat(PreviewDiagnostics.All).Concat(ImageDiagnostics.All)
-            .Concat(DeploymentDiagnostics.All).Concat(TemplateDiagnostics.All).Concat(EditDiagnostics.All).Select(kind => kind.Id).ToHashSet(StringComparer.Ordinal);
+            .Concat(DeploymentDiagnostics.All).Concat(TemplateDiagnostics.All).Concat(PackDiagnostics.All).Concat(EditDiagnostics.All).Select(kind => kind.Id).ToHashSet(StringComparer.Ordinal);
         var unknown = Id().Matches(Repository.Read(path)).Select(match => match.Value).Distinct(StringComparer.Ordinal)
             .Where(id => !known.Contains(id) && !IsBoundOfGroup(path, id));
 
@@ -40,6 +40,15 @@ public sealed partial class DiagnosticIdTests
         var rows = Repository.Read("docs/templates.md").Split('\n').Where(line => line.StartsWith("| HMX", StringComparison.Ordinal));
         var expected = TemplateDiagnostics.All.Select(kind =>
             $"| {kind.Id} | {kind.Severity.ToString().ToLowerInvariant()} | {kind.Title} | {kind.Cause} |");
+
+        Assert.Equal(expected, rows);
+    }
+
+    [Fact]
+    public void FindingsAboutPacksAreListed()
+    {
+        var rows = Repository.Read("docs/packs.md").Split('\n').Where(line => line.StartsWith("| HMX", StringComparison.Ordinal));
+        var expected = PackDiagnostics.All.Select(kind => $"| {kind.Id} | {kind.Severity.ToString().ToLowerInvariant()} | {kind.Title} | {kind.Cause} |");
 
         Assert.Equal(expected, rows);
     }

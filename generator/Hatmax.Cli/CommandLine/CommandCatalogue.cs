@@ -1,5 +1,6 @@
 using Hatmax.Cli.Commands;
 using Hatmax.Cli.Commands.Editing;
+using Hatmax.Cli.Commands.Packs;
 
 namespace Hatmax.Cli.CommandLine;
 
@@ -9,7 +10,7 @@ internal static class CommandCatalogue
     public static ImmutableArray<string> Names { get; } =
     [
         "new", "validate", "check", "add", "remove", "rename", "set", "fmt", "plan", "diff", "apply", "generate", "resolve", "upgrade", "why",
-        "build", "up", "status", "logs", "down", "test", "render", "ci", "templates", "eject", "schema", "doctor", "completions",
+        "build", "up", "status", "logs", "down", "test", "render", "ci", "templates", "packs", "eject", "schema", "doctor", "completions",
     ];
 
     /// <summary>The command of that name, or null.</summary>
@@ -39,6 +40,7 @@ internal static class CommandCatalogue
         "render" => new RenderCommand(),
         "ci" => new CiCommand(),
         "templates" => new TemplatesCommand(),
+        "packs" => new PacksCommand(),
         "eject" => new EjectCommand(),
         "schema" => new SchemaCommand(),
         "doctor" => new DoctorCommand(),

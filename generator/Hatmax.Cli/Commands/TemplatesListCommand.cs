@@ -26,7 +26,7 @@ internal sealed class TemplatesListCommand() : CliCommand("list", "List the temp
             return exitCode;
         }
 
-        var rows = Rows(location.SpecFolder, spec);
+        var rows = Rows(location, spec);
         if (invocation.Json)
         {
             WriteJson(invocation, rows);
@@ -45,13 +45,17 @@ internal sealed class TemplatesListCommand() : CliCommand("list", "List the temp
         return ExitCodes.Ok;
     }
 
-    private static List<TemplateRow> Rows(string folder, SystemSpec spec)
+    private static List<TemplateRow> Rows(ProjectLocation location, SystemSpec spec)
     {
-        var project = ProjectTemplates.Read(folder);
+        var project = ProjectTemplates.Read(location.SpecFolder);
+        var packs = ProjectPacks.Read(PackPlace.Of(location.SpecFolder), Path.GetFileName(location.SpecPath), spec.Packs);
         var overridden = TemplateSet.With(project.Overrides).Overridden;
         var drifted = project.Drifted.ToHashSet(StringComparer.Ordinal);
-        var files = MonorepoGenerator.Generate(spec).ToLookup(f => f.Template, StringComparer.Ordinal);
-        return [.. TemplateSet.BuiltInNames.Select(name => new TemplateRow(
+        // Packs that are not as pinned are named, and not run.
+        var set = packs.Findings.IsEmpty ? TemplateSet.With([], packs.Packs) : TemplateSet.BuiltIn;
+        var files = MonorepoGenerator.Generate(spec, set).Files.ToLookup(f => f.Template, StringComparer.Ordinal);
+        var ofPacks = packs.Packs.SelectMany(p => p.Manifest.Files.Select(p.Manifest.TemplateName)).Distinct(StringComparer.Ordinal);
+        return [.. TemplateSet.BuiltInNames.Concat(ofPacks).Select(name => new TemplateRow(
             name,
             [.. files[name].Select(f => f.Path)],
             [.. files[name].Select(f => f.Ownership).Distinct().Order()],
@@ -73,7 +77,8 @@ internal sealed class TemplatesListCommand() : CliCommand("list", "List the temp
         {
             json.WriteStartObject();
             json.WriteString("name", row.Name);
-            json.WriteString("path", TemplateText.PathOf(row.Name));
+            json.WriteString("pack", TemplatePack.NameIn(row.Name));
+            json.WriteString("path", TemplatePack.NameIn(row.Name) is null ? TemplateText.PathOf(row.Name) : null);
             json.WriteString("class", row.Class);
             json.WriteBoolean("overridden", row.IsOverridden);
             json.WriteBoolean("builtInChanged", row.HasDrifted);

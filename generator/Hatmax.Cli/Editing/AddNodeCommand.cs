@@ -9,5 +9,5 @@ internal abstract class AddNodeCommand(string name, string description) : EditCo
     /// <summary>The edit that was asked for.</summary>
     protected abstract SpecEdit Edit(Invocation invocation);
 
-    protected override EditResult Edit(Invocation invocation, string text, string file) => SpecEditor.Apply(text, file, Edit(invocation));
+    protected override int Run(Invocation invocation) => Apply(invocation, (text, file) => SpecEditor.Apply(text, file, Edit(invocation)));
 }

@@ -18,11 +18,16 @@ internal abstract class EditCommand : CliCommand
     }
 
     /// <inheritdoc />
-    public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation) => Task.FromResult(EditRun.Run(
-        invocation, (text, file) => Edit(invocation, text, file), new EditMode(!invocation.Get(_dryRun), invocation.Get(_generate))));
+    public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation) => Task.FromResult(Run(invocation));
 
-    /// <summary>Edits a text.</summary>
-    protected abstract EditResult Edit(Invocation invocation, string text, string file);
+    /// <summary>Runs the command and answers its exit code.</summary>
+    protected abstract int Run(Invocation invocation);
+
+    /// <summary>Edits the spec as the options say, and answers the exit code.</summary>
+    /// <param name="invocation">The call.</param>
+    /// <param name="edit">From the text and the shown path of the spec to the result.</param>
+    protected int Apply(Invocation invocation, Func<string, string, EditResult> edit) =>
+        EditRun.Run(invocation, edit, new EditMode(!invocation.Get(_dryRun), invocation.Get(_generate)));
 
     /// <summary>An argument that must be given.</summary>
     protected Argument<string> Word(string name, string description)

@@ -36,7 +36,7 @@ internal sealed class ToolRemoval(Invocation invocation, ProjectLocation locatio
             return stale;
         }
 
-        var generated = ProjectCode.Generate(location.SpecFolder, spec);
+        var generated = ProjectCode.Generate(location.SpecPath, spec);
         var ejection = ToolEjection.Plan(new EjectRequest(location.Root, SpecUnderRoot(), generated.Files, RunsTool() ? [Pulumi] : []));
         if (!ejection.Problems.IsEmpty)
         {

@@ -39,7 +39,11 @@ internal static class Customisation
             Ownership.Seeded => "Edit it as you like: it was written once and is yours.",
             _ => "Edit it as you like: edits are merged with what generation changes.",
         });
-        if (template.Contains('/', StringComparison.Ordinal))
+        if (TemplatePack.NameIn(template) is { } pack)
+        {
+            advice.Add($"To make all files of this kind different: change the pack '{pack}', then: hatmax packs pin {pack}");
+        }
+        else if (template.Contains('/', StringComparison.Ordinal))
         {
             advice.Add($"To make all files of this kind different: hatmax templates eject {template}");
         }

@@ -11,7 +11,7 @@ internal static class GenerationRun
     public static (WorkspaceRoot Root, WorkspacePlan Plan) Plan(ProjectLocation location, SystemSpec spec, PlanOptions? options = null)
     {
         var root = WorkspaceRoot.Open(location.Root);
-        return (root, ProjectCode.Plan(root, location.SpecFolder, spec, options));
+        return (root, ProjectCode.Plan(root, location.SpecPath, spec, options));
     }
 
     /// <summary>Writes a plan, tells what came of it, and gives the exit code.</summary>
@@ -49,7 +49,7 @@ internal static class GenerationRun
     public static int? BringUpToDate(Invocation invocation, ProjectLocation location, ReadSpec read, SystemSpec spec)
     {
         using var step = invocation.Step("Generating");
-        var inputs = ProjectCode.Inputs(location.SpecFolder, read.Text);
+        var inputs = ProjectCode.Inputs(location.SpecPath, read.Text, spec);
         if (FreshTree.Find(location.Root, inputs) is { } summary)
         {
             return Done($"Generated code is up to date: {summary.Total} files");

@@ -11,7 +11,7 @@ namespace Hatmax.Cli.Templates;
 internal sealed record TemplateRow(string Name, ImmutableArray<string> Files, ImmutableArray<Ownership> Classes, bool IsOverridden, bool HasDrifted)
 {
     /// <summary>Where its text comes from, in words.</summary>
-    public string Source => !IsOverridden ? "built-in" : HasDrifted ? "yours, built-in changed" : "yours";
+    public string Source => TemplatePack.NameIn(Name) is { } pack ? $"pack {pack}" : !IsOverridden ? "built-in" : HasDrifted ? "yours, built-in changed" : "yours";
 
     /// <summary>The classes in words; empty when the spec needs no file of it.</summary>
     public string Class => string.Join(", ", Classes.Select(c => c.ToString().ToLowerInvariant()));

@@ -27,6 +27,9 @@ internal sealed class FileSet(TemplateSet templates)
         _files.Add(new GeneratedFile(source.Id, path, text, ownership, template, rendered.Hash, source.Node, source.NodeHash));
     }
 
+    /// <summary>Adds why a file cannot be made.</summary>
+    public void AddProblem(Diagnostic problem) => _problems.Add(problem);
+
     /// <summary>Adds a file that was written without a template.</summary>
     /// <param name="source">Where it comes from.</param>
     /// <param name="path">Path under the output root.</param>

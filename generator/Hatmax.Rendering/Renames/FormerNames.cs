@@ -27,6 +27,12 @@ internal sealed class FormerNames
     public string Id(string id)
     {
         var parts = id.Split('/');
+        if (parts is ["pack", .., var node])
+        {
+            parts[^1] = Node(node);
+            return string.Join('/', parts);
+        }
+
         if (parts is not ["service", var service, ..])
         {
             return id;
@@ -47,6 +53,21 @@ internal sealed class FormerNames
 
         parts[1] = Service(service);
         return string.Join('/', parts);
+    }
+
+    private string Node(string node)
+    {
+        var parts = node.Split('.');
+        if (parts is ["services", var service, ..])
+        {
+            parts[1] = Service(service);
+            if (parts is [_, _, _, var entity])
+            {
+                parts[3] = Entity(service, entity);
+            }
+        }
+
+        return string.Join('.', parts);
     }
 
     /// <summary>Name of a field or collection in the tree.</summary>

@@ -1,4 +1,5 @@
 using Scriban;
+using Scriban.Runtime;
 
 namespace Hatmax.Rendering.Templating;
 
@@ -6,4 +7,8 @@ namespace Hatmax.Rendering.Templating;
 /// <param name="Template">What was parsed.</param>
 /// <param name="Hash">Short hash of its text.</param>
 /// <param name="IsForeign">Somebody else wrote it: it runs in the sandbox.</param>
-internal sealed record ParsedTemplate(Template Template, string Hash, bool IsForeign);
+internal sealed record ParsedTemplate(Template Template, string Hash, bool IsForeign)
+{
+    /// <summary>Where its includes come from; null for the set that it is in.</summary>
+    public ITemplateLoader? Loader { get; init; }
+}

@@ -15,6 +15,14 @@ internal static partial class TemplateErrors
         .Where(m => m.Type == ParserMessageType.Error)
         .Select(m => TemplateDiagnostics.Syntax.At(template.SourceFilePath!, Place(m.Span), Sentence(m.Message)));
 
+    /// <summary>A template that is too long.</summary>
+    public static Diagnostic OfLength(string text, string path) => TemplateDiagnostics.TooMuch.At(
+        path, SourceSpan.None, $"The template has {text.Length} characters; at most {TemplateSandbox.MaxText} are read.");
+
+    /// <summary>The assignments of a template to what it is given.</summary>
+    public static IEnumerable<Diagnostic> OfAssignments(string text, string path) => AssignmentRule.Find(text).Select(at =>
+        TemplateDiagnostics.Assigns.At(path, TextPlaces.At(text, at), "The template changes a member or an item of what it is given."));
+
     /// <summary>True for what a template, and not this program, is to blame for.</summary>
     public static bool IsOfTemplate(Exception exception) =>
         exception is ScriptRuntimeException or NotSupportedException or ArgumentException or InvalidOperationException or FormatException

@@ -30,8 +30,10 @@ internal static class TemplateSandbox
         [("math", ["random", "uuid"]), ("object", ["eval", "eval_template"])];
 
     /// <summary>Parses a text; its errors are in the result.</summary>
-    public static Template Parse(TemplateText template) =>
-        Template.Parse(template.Text, template.Path, new ParserOptions { ExpressionDepthLimit = MaxDepth });
+    /// <param name="text">The text.</param>
+    /// <param name="path">The file as people should see it.</param>
+    public static Template Parse(string text, string path) =>
+        Template.Parse(text, path, new ParserOptions { ExpressionDepthLimit = MaxDepth });
 
     /// <summary>A context of its own for each render: templates may change even functions.</summary>
     public static TemplateContext NewContext(ScriptObject globals, ITemplateLoader loader)

@@ -1,3 +1,4 @@
+using Hatmax.Rendering.Packs;
 using Hatmax.Rendering.Templating;
 using Scriban.Runtime;
 
@@ -10,13 +11,19 @@ public sealed class TemplateSet
     private readonly Dictionary<string, ParsedTemplate> _parsed = new(StringComparer.Ordinal);
     private readonly SetLoader _loader;
 
-    internal TemplateSet(IEnumerable<TemplateText> overrides)
+    internal TemplateSet(IEnumerable<TemplateText> overrides, IEnumerable<TemplatePack>? packs = null)
     {
         _loader = new SetLoader(this);
         var found = new List<Diagnostic>();
         foreach (var template in overrides.OrderBy(t => t.Name, StringComparer.Ordinal))
         {
             Add(template with { Text = TemplateText.Normalise(template.Text) }, found);
+        }
+
+        Packs = [.. (packs ?? []).Select(p => PackTemplates.Parse(p, found))];
+        foreach (var (name, template) in Packs.SelectMany(p => p.Templates))
+        {
+            _parsed.TryAdd(name, template);
         }
 
         Diagnostics = [.. found];
@@ -42,11 +49,24 @@ public sealed class TemplateSet
         return new TemplateSet(overrides);
     }
 
+    /// <summary>The same, with the templates of packs beside them.</summary>
+    /// <param name="overrides">Templates of the project, in any order.</param>
+    /// <param name="packs">Packs with names that differ, in the order of the spec.</param>
+    public static TemplateSet With(IEnumerable<TemplateText> overrides, IEnumerable<TemplatePack> packs)
+    {
+        ArgumentNullException.ThrowIfNull(overrides);
+        ArgumentNullException.ThrowIfNull(packs);
+        return new TemplateSet(overrides, packs);
+    }
+
     /// <summary>The text of a built-in template; null where there is none of that name.</summary>
     public static string? BuiltInText(string name) => BuiltInNames.Contains(name) ? BuiltInTemplates.Read(name) : null;
 
     /// <summary>The built-in template that was probably meant by a name that is none; null when none is near.</summary>
     public static string? Nearest(string name) => NearestName.Of(name, BuiltInNames);
+
+    /// <summary>The packs of the set.</summary>
+    internal ImmutableArray<PackTemplates> Packs { get; }
 
     /// <summary>Is told of every value that a template of this set is given: template, name, value. May be called from several threads.</summary>
     internal Action<string, string, object>? Observer { get; init; }
@@ -68,18 +88,21 @@ public sealed class TemplateSet
             Observer?.Invoke(name, member, value);
         }
 
-        var parsed = _parsed.GetValueOrDefault(name) ?? BuiltInTemplates.Get(name);
-        return parsed.IsForeign
+        return Render(_parsed.GetValueOrDefault(name) ?? BuiltInTemplates.Get(name), path, globals);
+    }
+
+    /// <summary>Renders a template that is in no set.</summary>
+    internal RenderedTemplate Render(ParsedTemplate parsed, string path, ScriptObject globals) =>
+        parsed.IsForeign
             ? RenderForeign(parsed, path, globals)
             : new RenderedTemplate(parsed.Template.Render(BuiltInTemplates.NewContext(globals)), parsed.Hash, null);
-    }
 
     private RenderedTemplate RenderForeign(ParsedTemplate parsed, string path, ScriptObject globals)
     {
         var file = parsed.Template.SourceFilePath!;
         try
         {
-            var text = parsed.Template.Render(TemplateSandbox.NewContext(globals, _loader));
+            var text = parsed.Template.Render(TemplateSandbox.NewContext(globals, parsed.Loader ?? _loader));
             return text.Length < TemplateSandbox.MaxOutput
                 ? new RenderedTemplate(text, parsed.Hash, null)
                 : new RenderedTemplate(null, parsed.Hash, TemplateDiagnostics.TooMuch.At(
@@ -102,7 +125,7 @@ public sealed class TemplateSet
 
         if (text.Length > TemplateSandbox.MaxText)
         {
-            found.Add(TemplateDiagnostics.TooMuch.At(template.Path, SourceSpan.None, $"The template has {text.Length} characters; at most {TemplateSandbox.MaxText} are read."));
+            found.Add(TemplateErrors.OfLength(text, template.Path));
             return;
         }
 
@@ -115,10 +138,9 @@ public sealed class TemplateSet
             return;
         }
 
-        var parsed = TemplateSandbox.Parse(template);
+        var parsed = TemplateSandbox.Parse(text, template.Path);
         found.AddRange(TemplateErrors.OfParse(parsed));
-        found.AddRange(AssignmentRule.Find(text).Select(at => TemplateDiagnostics.Assigns.At(
-            template.Path, TextPlaces.At(text, at), "The template changes a member or an item of what it is given.")));
+        found.AddRange(TemplateErrors.OfAssignments(text, template.Path));
         _texts.Add(name, text);
         _parsed.Add(name, new ParsedTemplate(parsed, ContentHash.Short(text), IsForeign: true));
     }

@@ -1,12 +1,12 @@
 namespace Hatmax.Spec;
 
-/// <content>Ports, durations, middlewares, permissions and deployment.</content>
+/// <content>Ports, durations, middlewares, permissions, deployment and packs.</content>
 internal static partial class SemanticDiagnostics
 {
     private static ImmutableArray<DiagnosticDescriptor> Settings =>
     [
         PortRange, PortClash, BadDuration, Throttle, UnknownMiddleware, MiddlewarePath, AddAndDisable, AlwaysOn, RequiredScope,
-        PermissionName, NotPositive, MiddlewareArgument, ProbePath,
+        PermissionName, NotPositive, MiddlewareArgument, ProbePath, PackTwice, PackVersion,
     ];
 
     public static DiagnosticDescriptor PortRange { get; } = Error(
@@ -86,4 +86,16 @@ internal static partial class SemanticDiagnostics
         "Bad path of a health check",
         "The path of a health check or metrics endpoint does not start with `/`.",
         "Start it with `/`.");
+
+    public static DiagnosticDescriptor PackTwice { get; } = Error(
+        "HMX0323",
+        "Pack used twice",
+        "Two entries of `packs` have the same source.",
+        "Remove one of them.");
+
+    public static DiagnosticDescriptor PackVersion { get; } = Error(
+        "HMX0324",
+        "Package without version",
+        "An entry of `packs` names a package and not its version.",
+        "Add the `version` that is meant.");
 }

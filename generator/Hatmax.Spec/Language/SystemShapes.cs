@@ -31,6 +31,8 @@ internal static class SystemShapes
             Pages = k.Many(
                 "pages", new MapShape<PageSpec>(TextPatterns.Dotted, "orders.detail", WebShapes.Page),
                 "Pages that the gateway puts together.", "{orders.detail: {route: '/orders/:id'}}"),
+            Packs = k.Many(
+                "packs", new ListShape<PackSpec>(PackShapes.Pack), "[Template packs](packs.md) that add files.", "[{source: ./packs/audit}]"),
         },
         "@");
 }

@@ -28,4 +28,7 @@ public sealed partial record SystemSpec
 
     /// <summary>Pages composed by the gateway (<c>pages</c>).</summary>
     public ImmutableArray<PageSpec> Pages { get; init; } = [];
+
+    /// <summary>Template packs (<c>packs</c>) in the order of the text.</summary>
+    public ImmutableArray<PackSpec> Packs { get; init; } = [];
 }

@@ -21,6 +21,7 @@ public static class DiagnosticReference
         | HMX0500–HMX0599 | warnings: valid, but not generated yet |
         | HMX0600–HMX0649 | deployment plans and stacks: [deployment plan](deployment-plan.md) |
         | HMX0650–HMX0699 | images: [images](images.md) |
+        | HMX0730–HMX0739 | template packs: [template packs](packs.md) |
         | HMX0750–HMX0799 | previews and pipelines: [previews in CI](ci.md) |
         | HMX0800–HMX0899 | writing the tree: [regeneration](regeneration.md) |
 

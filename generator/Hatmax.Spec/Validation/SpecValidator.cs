@@ -56,6 +56,7 @@ internal static class SpecValidator
         new MiddlewareRule(),
         new PermissionRule(),
         new DeploymentRule(),
+        new PackRule(),
         new EmptyRule(),
         new SystemFeatureRule(),
         new ServiceFeatureRule(),

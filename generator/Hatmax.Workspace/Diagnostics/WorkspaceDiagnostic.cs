@@ -6,4 +6,13 @@ namespace Hatmax.Workspace;
 /// <param name="Path">Path under the output root with forward slashes, or the root itself when it concerns the whole tree.</param>
 /// <param name="Message">One sentence: what is wrong.</param>
 /// <param name="Fix">One sentence: what to do.</param>
-public sealed record WorkspaceDiagnostic(string Id, Severity Severity, string Path, string Message, string Fix);
+public sealed record WorkspaceDiagnostic(string Id, Severity Severity, string Path, string Message, string Fix)
+{
+    /// <summary>A finding about a text that generation reads, with its place in it.</summary>
+    public static WorkspaceDiagnostic Of(Diagnostic found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        var place = found.Span.IsKnown ? $"{found.File}:{found.Span.Line}:{found.Span.Column}" : found.File;
+        return new WorkspaceDiagnostic(found.Id, found.Severity, place, found.Message, found.Fix);
+    }
+}

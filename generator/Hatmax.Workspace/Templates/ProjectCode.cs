@@ -3,53 +3,64 @@ namespace Hatmax.Workspace;
 /// <summary>The one road from a spec to a plan: with the templates that the project brings, and with names that were changed carried along.</summary>
 public static class ProjectCode
 {
-    /// <summary>What decides the output besides the tool: the text of the spec, and the state of the project's templates. For <see cref="FreshTree"/>.</summary>
-    /// <param name="folder">Folder of the spec, absolute.</param>
+    /// <summary>What decides the output besides the tool: the text of the spec, and the state of the project's templates and packs. For <see cref="FreshTree"/>.</summary>
+    /// <param name="specPath">The spec, absolute.</param>
     /// <param name="specText">Text of the spec.</param>
-    public static string Inputs(string folder, string specText) => specText + "\0" + TemplateFolderReader.Stamp(folder);
-
-    /// <summary>The set of templates of a project, and everything that is wrong with it or worth knowing.</summary>
-    /// <param name="folder">Folder of the spec, absolute.</param>
-    public static (TemplateSet Set, ImmutableArray<Diagnostic> Findings) Templates(string folder)
+    /// <param name="spec">What it says.</param>
+    public static string Inputs(string specPath, string specText, SystemSpec spec)
     {
+        ArgumentNullException.ThrowIfNull(spec);
+        var folder = Path.GetDirectoryName(specPath)!;
+        return specText + "\0" + TemplateFolderReader.Stamp(folder) + "\0" + ProjectPacks.Stamp(PackPlace.Of(folder), spec.Packs);
+    }
+
+    /// <summary>Every file of the monorepo, and what is wrong with the project's templates and packs. Writes nothing.</summary>
+    /// <param name="specPath">The spec, absolute.</param>
+    /// <param name="spec">A spec without errors.</param>
+    public static GenerationResult Generate(string specPath, SystemSpec spec)
+    {
+        var (set, packs, findings) = Read(specPath, spec);
+        var result = PackPaths.Check(MonorepoGenerator.Generate(spec, set), packs, Path.GetFileName(specPath));
+        return result with { Diagnostics = findings.AddRange(result.Diagnostics) };
+    }
+
+    /// <summary>Decides about every file of a project. Writes nothing. A wrong template or pack is an error of the plan.</summary>
+    /// <param name="root">The output root.</param>
+    /// <param name="specPath">The spec, absolute.</param>
+    /// <param name="spec">A spec without errors.</param>
+    /// <param name="options">What the user asked for besides the ordinary rules.</param>
+    public static WorkspacePlan Plan(WorkspaceRoot root, string specPath, SystemSpec spec, PlanOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        var (set, packs, findings) = Read(specPath, spec);
+        var (rendered, carrier) = RenameRun.Of(root.Path, spec, set);
+        var result = PackPaths.Check(rendered, packs, Path.GetFileName(specPath));
+        return root.Plan(result.Files, (options ?? new PlanOptions()) with { Carrier = carrier, Findings = [.. findings.AddRange(result.Diagnostics).Select(WorkspaceDiagnostic.Of)] });
+    }
+
+    private static (TemplateSet Set, ImmutableArray<TemplatePack> Packs, ImmutableArray<Diagnostic> Findings) Read(string specPath, SystemSpec spec)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        var folder = Path.GetDirectoryName(specPath)!;
         var project = ProjectTemplates.Read(folder);
-        if (project.Overrides.IsEmpty && project.Diagnostics.IsEmpty)
+        var read = ProjectPacks.Read(PackPlace.Of(folder), Path.GetFileName(specPath), spec.Packs);
+        var (packs, wrong) = (read.Packs, read.Findings);
+        if (project.Overrides.IsEmpty && packs.IsEmpty)
         {
-            return (TemplateSet.BuiltIn, []);
+            return (TemplateSet.BuiltIn, [], project.Diagnostics.AddRange(wrong));
         }
 
         var drift = project.Drifted.Select(name => TemplateDiagnostics.Drift.At(
             TemplateText.PathOf(name), SourceSpan.None, "The built-in template has changed since this one was ejected.",
             $"Compare with 'hatmax templates diff {name}', then record it with 'hatmax templates accept {name}'."));
-        return (TemplateSet.With(project.Overrides), project.Diagnostics.AddRange(drift));
-    }
+        var set = TemplateSet.With(project.Overrides, packs);
+        if (wrong.IsEmpty)
+        {
+            return (set, packs, [.. project.Diagnostics, .. drift]);
+        }
 
-    /// <summary>Every file of the monorepo, and what is wrong with the project's templates. Writes nothing.</summary>
-    /// <param name="folder">Folder of the spec, absolute.</param>
-    /// <param name="spec">A spec without errors.</param>
-    public static GenerationResult Generate(string folder, SystemSpec spec)
-    {
-        var (set, findings) = Templates(folder);
-        var result = MonorepoGenerator.Generate(spec, set);
-        return result with { Diagnostics = findings.AddRange(result.Diagnostics) };
-    }
-
-    /// <summary>Decides about every file of a project. Writes nothing. A wrong template is an error of the plan.</summary>
-    /// <param name="root">The output root.</param>
-    /// <param name="folder">Folder of the spec, absolute.</param>
-    /// <param name="spec">A spec without errors.</param>
-    /// <param name="options">What the user asked for besides the ordinary rules.</param>
-    public static WorkspacePlan Plan(WorkspaceRoot root, string folder, SystemSpec spec, PlanOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(root);
-        var (set, findings) = Templates(folder);
-        var (result, carrier) = RenameRun.Of(root.Path, spec, set);
-        return root.Plan(result.Files, (options ?? new PlanOptions()) with { Carrier = carrier, Findings = [.. findings.AddRange(result.Diagnostics).Select(ToFinding)] });
-    }
-
-    private static WorkspaceDiagnostic ToFinding(Diagnostic found)
-    {
-        var place = found.Span.IsKnown ? $"{found.File}:{found.Span.Line}:{found.Span.Column}" : found.File;
-        return new WorkspaceDiagnostic(found.Id, found.Severity, place, found.Message, found.Fix);
+        // Parsed for what there is to say about them: templates that nobody pinned never run.
+        var own = TemplateSet.With(project.Overrides);
+        return (own, [], [.. project.Diagnostics, .. wrong, .. set.Diagnostics.Except(own.Diagnostics), .. drift]);
     }
 }

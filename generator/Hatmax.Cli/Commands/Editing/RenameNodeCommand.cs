@@ -18,10 +18,10 @@ internal sealed class RenameNodeCommand : EditCommand
         _words = [.. owners.Concat(["name", "new-name"]).Select(word => Word(word, EditWords.Describe(word)))];
     }
 
-    protected override EditResult Edit(Invocation invocation, string text, string file)
+    protected override int Run(Invocation invocation)
     {
         var words = _words.Select(word => invocation.Get(word)!).ToList();
-        return SpecEditor.Rename(text, file, new SpecRename(
-            _kind, words.Count > 2 ? words[0] : _kind == RenameKind.Service ? words[0] : "", words.Count > 3 ? words[1] : "", words[^2], words[^1]));
+        return Apply(invocation, (text, file) => SpecEditor.Rename(text, file, new SpecRename(
+            _kind, words.Count > 2 ? words[0] : _kind == RenameKind.Service ? words[0] : "", words.Count > 3 ? words[1] : "", words[^2], words[^1])));
     }
 }

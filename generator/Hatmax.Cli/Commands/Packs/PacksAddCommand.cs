@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Hatmax.Cli.CommandLine;
+using Hatmax.Cli.Editing;
+using Hatmax.Cli.Generation;
+using Hatmax.Cli.Packs;
+using Hatmax.Editing;
+using Hatmax.Rendering;
+using Hatmax.Workspace;
+
+namespace Hatmax.Cli.Commands.Packs;
+
+/// <summary>Adds a pack to the spec, pinned as it is now.</summary>
+internal sealed class PacksAddCommand : EditCommand
+{
+    private readonly Argument<string> _source;
+    private readonly Option<string?> _version;
+    private readonly Option<string[]> _parameters;
+
+    public PacksAddCommand()
+        : base("add", "Add a pack to the spec, pinned as it is now.")
+    {
+        _source = Word("source", "Folder, .zip or .nupkg; or nuget: and the name of a restored package.");
+        _version = One("--version", "Version of a package.", "VERSION");
+        _parameters = Many("--param", "Value of a parameter, as NAME=VALUE.", "NAME=VALUE");
+        Validators.Add(result =>
+        {
+            if ((result.GetValue(_parameters) ?? []).FirstOrDefault(p => p.IndexOf('=', StringComparison.Ordinal) < 1) is { } wrong)
+            {
+                result.AddError($"'{wrong}' is not NAME=VALUE.");
+            }
+        });
+    }
+
+    protected override int Run(Invocation invocation)
+    {
+        var (loaded, exitCode) = LoadedPacks.Load(invocation);
+        if (loaded is null)
+        {
+            return exitCode;
+        }
+
+        var location = loaded.Project.Location;
+        if (!PackSource.Of(invocation.Get(_source)!, invocation.Context.Directory, location.SpecFolder).TryGet(out var source, out var failure))
+        {
+            return invocation.Fail(failure);
+        }
+
+        var given = (invocation.Get(_parameters) ?? []).Select(p => p.Split('=', 2)).Select(p => KeyValuePair.Create(p[0], p[1])).ToList();
+        var spec = new PackSpec
+        {
+            Source = Unplaced(source),
+            Version = invocation.Get(_version) is { } version ? Unplaced(version) : null,
+            Parameters = [.. given.Select(p => new SettingSpec(Unplaced(p.Key), Unplaced(p.Value)))],
+            Span = SourceSpan.None,
+        };
+        var specFile = Path.GetFileName(location.SpecPath);
+        var reading = PackReading.Of(PackPlace.Of(location.SpecFolder), specFile, spec, new PackUse(specFile));
+
+        // It is not pinned yet: that is what this command is for.
+        var findings = reading.Findings.Where(f => f.Id != PackDiagnostics.Hash.Id).Select(WorkspaceDiagnostic.Of).ToImmutableArray();
+        if (reading.Pack is not { } pack || !findings.IsEmpty)
+        {
+            WorkspaceReports.WriteDiagnostics(invocation, findings);
+            return invocation.Fail(new Failure(ExitCodes.Usage, "Nothing was added.", null));
+        }
+
+        var used = spec.Version?.Value ?? pack.Manifest.Version.Value;
+        return Apply(invocation, (text, file) => SpecEditor.Apply(text, file, SpecEdits.AddPack(source, used, pack.Content.Hash, given)));
+    }
+
+    private static Located<string> Unplaced(string text) => new(text, SourceSpan.None);
+}
