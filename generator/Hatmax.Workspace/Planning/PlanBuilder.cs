@@ -26,7 +26,25 @@ internal sealed class PlanBuilder(StateFolder state, Manifest manifest, PlanOpti
 
         var entries = planned.Select(Shown).Concat(gone.Where(g => g.Action is not null).Select(g => (PlanEntries.Of(g), (Func<PlanTexts>)(() => PlanEntries.TextsOf(g)))))
             .Concat(own.Where(o => !IsRemembered(o, gone)).Select(o => (o.ToEntry(), (Func<PlanTexts>)o.Texts)));
-        return Finish(entries, changes, ManifestHeader.Current, planned.Select(f => f.NewEntry).Concat(gone.Select(g => g.NewEntry)));
+        return Finish(entries, changes, ManifestHeader.Current, Lines(planned, gone));
+    }
+
+    // Two lines cannot have one path. A file that stays deleted does not take the place of an orphan: it waits where it was, or else the orphan is
+    // forgotten and is the user's alone.
+    private static IEnumerable<ManifestEntry?> Lines(List<PlannedFile> planned, List<GoneFile> gone)
+    {
+        var orphans = gone.Select(g => g.NewEntry?.Path).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var taken = planned.Select(f => f.NewEntry?.Path).OfType<string>().Concat(orphans).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in planned.Where(f => f is { NewEntry.Deleted: true, Entry: not null } && orphans.Contains(f.NewEntry.Path)))
+        {
+            if (taken.Add(file.Entry!.Path))
+            {
+                file.NewEntry = file.NewEntry! with { Path = file.Entry.Path };
+            }
+        }
+
+        var paths = planned.Select(f => f.NewEntry?.Path).ToHashSet(StringComparer.Ordinal);
+        return planned.Select(f => f.NewEntry).Concat(gone.Select(g => g.NewEntry).Where(e => e is not null && !paths.Contains(e.Path)));
     }
 
     public static ImmutableArray<WorkspaceDiagnostic> Sort(IEnumerable<WorkspaceDiagnostic> diagnostics) =>

@@ -1,4 +1,3 @@
-using Hatmax.Spec;
 using Hatmax.Workspace;
 
 namespace Hatmax.Soak;
@@ -65,7 +64,7 @@ internal sealed class FaultCase(FaultWorld world, int number, int seed) : IDispo
         }
 
         SoakException.Unless(result.Outcome == WorkspaceOutcome.Environment, () => $"outcome {result.Outcome}");
-        var id = result.Diagnostics.Single(d => d.Severity == Severity.Error).Id;
+        var id = result.Diagnostics.Single(WorkspaceDiagnostics.Blocks).Id;
         if (result.Diagnostics.Any(d => d.Id == "HMX0845"))
         {
             SoakException.Unless(fault.IsLasting || fault.Place.Contains("rollback", StringComparison.Ordinal), () => "one error, and the run was not taken back");
@@ -94,7 +93,7 @@ internal sealed class FaultCase(FaultWorld world, int number, int seed) : IDispo
             var killed = KilledException.Stops(() => plan = world.Plan(_tree, fault));
             if (!fault.Fired)
             {
-                SoakException.Unless(_user is not null || plan!.Outcome == WorkspaceOutcome.Ok, () => $"after the recovery: {plan!.Diagnostics[0]}");
+                SoakException.Unless(_user is not null || plan!.CanApply, () => $"after the recovery: {plan!.Diagnostics[0]}");
                 return;
             }
 
