@@ -44,7 +44,7 @@ public sealed class RenameTests : IDisposable
         Assert.Equal("Notes", await File.ReadAllTextAsync(_sandbox.At("services", "jottings", "assets", "logo.txt")));
         Assert.Equal(
             Length("title").Replace("Acme.Notes;", "Acme.Jottings;", StringComparison.Ordinal).Replace("record Note\n", "record Sheet\n", StringComparison.Ordinal),
-            await File.ReadAllTextAsync(_sandbox.At("services", "jottings", "Notes", "Note.Length.cs")));
+            await File.ReadAllTextAsync(_sandbox.At("services", "jottings", "Sheets", "Sheet.Length.cs")));
         var moved = await File.ReadAllTextAsync(_sandbox.At("services", "jottings", "Program.cs"));
         Assert.StartsWith("using Acme.Jottings;\n", moved, StringComparison.Ordinal);
         Assert.EndsWith("// the end\n", moved, StringComparison.Ordinal);
