@@ -34,7 +34,7 @@ public sealed class PacksCommandTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith(before, Spec, StringComparison.Ordinal);
         Assert.Contains($"source: \"./{Pack}\"", Spec);
-        Assert.Contains("host: 127.0.0.1", Spec);
+        Assert.Contains("\n      host: \"127.0.0.1\"\n", Spec);
         var requests = await File.ReadAllTextAsync(_sandbox.At(Requests));
         Assert.Contains("@address = http://127.0.0.1:8084\n", requests);
         Assert.Contains("\nPOST {{address}}/notes/notes/{{id}}/comments\n", requests);
