@@ -73,7 +73,7 @@ public sealed class RenameCarryingTests : IDisposable
         Before();
         var plan = Plan(After());
         var carried = plan.Entries.Where(e => e.Action == PlanAction.Carry).ToList();
-        Assert.Equal([("services/a/Mine.cs", null), ("services/b/Other.cs", (Ownership?)null)], carried.Select(e => (e.Path, e.Ownership)));
+        Assert.Equal([("services/a/Mine.cs", null), ("services/a/Program.cs", Ownership.Merged), ("services/b/Other.cs", (Ownership?)null)], carried.Select(e => (e.Path, e.Ownership)));
         Assert.Equal(new PlanTexts("class Old { } // mine\n", "class New { } // mine\n"), plan.TextsOf(carried[0]));
         Assert.True(plan.IsStale);
     }
