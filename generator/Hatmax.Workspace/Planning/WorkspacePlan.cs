@@ -3,7 +3,8 @@ namespace Hatmax.Workspace;
 /// <summary>What one run will do with the output tree. Nothing was written yet.</summary>
 public sealed class WorkspacePlan
 {
-    private readonly Dictionary<PlanEntry, Func<PlanTexts>> _texts = [];
+    // By reference: comparing thousands of records member by member takes time that a no-op has not.
+    private readonly Dictionary<PlanEntry, Func<PlanTexts>> _texts = new(ReferenceEqualityComparer.Instance);
 
     internal WorkspacePlan(IEnumerable<(PlanEntry Entry, Func<PlanTexts> Texts)> entries, ImmutableArray<WorkspaceDiagnostic> diagnostics, PlannedChanges changes)
     {
