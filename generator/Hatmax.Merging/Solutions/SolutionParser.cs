@@ -83,9 +83,9 @@ internal static partial class SolutionParser
             ? new SolutionProject(leading, [.. lines], match.Groups["type"].Value.ToUpperInvariant(), match.Groups["name"].Value, match.Groups["path"].Value, match.Groups["guid"].Value)
             : null;
 
-    [GeneratedRegex("""^Project\("(?<type>[^"]*)"\)\s*=\s*"(?<name>[^"]*)"\s*,\s*"(?<path>[^"]*)"\s*,\s*"(?<guid>\{[^"{}]*\})"$""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""^Project\("(?<type>[^"]*)"\)\s*=\s*"(?<name>[^"]*)"\s*,\s*"(?<path>[^"]*)"\s*,\s*"(?<guid>\{[^"{}]*\})"$""", RegexOptions.ExplicitCapture)]
     private static partial Regex ProjectLine();
 
-    [GeneratedRegex(@"^GlobalSection\((?<name>[^)]*)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^GlobalSection\((?<name>[^)]*)\)", RegexOptions.ExplicitCapture)]
     private static partial Regex SectionLine();
 }
