@@ -21,6 +21,6 @@ internal static partial class Leftovers
 
     private static bool Names(string path) => File.Exists(path) && File.ReadLines(path).Any(line => Tool().IsMatch(line));
 
-    [GeneratedRegex(@"\bhatmax\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bhatmax\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Tool();
 }

@@ -83,9 +83,9 @@ internal static partial class SolutionParser
             ? new SolutionProject(leading, [.. lines], match.Groups["type"].Value.ToUpperInvariant(), match.Groups["name"].Value, match.Groups["path"].Value, match.Groups["guid"].Value)
             : null;
 
-    [GeneratedRegex("""^Project\("(?<type>[^"]*)"\)\s*=\s*"(?<name>[^"]*)"\s*,\s*"(?<path>[^"]*)"\s*,\s*"(?<guid>\{[^"{}]*\})"$""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""^Project\("(?<type>[^"]*)"\)\s*=\s*"(?<name>[^"]*)"\s*,\s*"(?<path>[^"]*)"\s*,\s*"(?<guid>\{[^"{}]*\})"$""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex ProjectLine();
 
-    [GeneratedRegex(@"^GlobalSection\((?<name>[^)]*)\)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^GlobalSection\((?<name>[^)]*)\)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex SectionLine();
 }

@@ -22,6 +22,6 @@ internal static partial class YamlMeaning
     }
 
     // Whatever some reader of YAML 1.1 or 1.2 takes for null, a boolean, a number or a time; the merge key as well.
-    [GeneratedRegex(@"^(|~|<<|null|true|false|yes|no|on|off|y|n|[-+.]?[0-9][-+.:_0-9a-z ]*|[-+]?\.(inf|nan))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(|~|<<|null|true|false|yes|no|on|off|y|n|[-+.]?[0-9][-+.:_0-9a-z ]*|[-+]?\.(inf|nan))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NotText();
 }

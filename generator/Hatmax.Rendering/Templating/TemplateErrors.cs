@@ -62,6 +62,6 @@ internal static partial class TemplateErrors
         return line.EndsWith('.') ? line : line + ".";
     }
 
-    [GeneratedRegex(@"^(?<file>.+?)\((?<line>\d{1,9}),(?<column>\d{1,9})\) : error : (?<text>.+)$", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<file>.+?)\((?<line>\d{1,9}),(?<column>\d{1,9})\) : error : (?<text>.+)$", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex PlacePattern();
 }
