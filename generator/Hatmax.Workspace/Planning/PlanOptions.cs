@@ -21,6 +21,8 @@ public sealed record PlanOptions
     /// <summary>What was found before the tree is looked at. They are findings of the plan; with an error nothing is decided.</summary>
     public ImmutableArray<WorkspaceDiagnostic> Findings { get; init; } = [];
 
+    internal ManifestAhead? Ahead { get; init; }
+
     internal bool Restores(string path) => IsNamed(Restore, path);
 
     internal bool Resolves(string path) => Resolve is { } request && IsNamed(request.Paths, path);

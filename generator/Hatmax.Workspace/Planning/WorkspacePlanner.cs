@@ -39,7 +39,8 @@ internal sealed class WorkspacePlanner(string root, PlanOptions options, DiskAct
         var manifest = Manifest.Empty;
         if (File.Exists(state.Manifest))
         {
-            (var read, problem) = ManifestReader.Read(File.ReadAllBytes(state.Manifest));
+            var bytes = File.ReadAllBytes(state.Manifest);
+            (var read, problem) = options.Ahead is { } ahead ? ahead.Of(bytes) : ManifestReader.Read(bytes);
             if (read is null)
             {
                 return Failed([problem!]);

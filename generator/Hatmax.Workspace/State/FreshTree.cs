@@ -64,9 +64,10 @@ public static class FreshTree
         }
 
         var text = new StringBuilder().Append(Key(specText)).Append('\n').Append(plan.Summary.AfterApply().ToLine()).Append('\n');
-        foreach (var path in plan.Entries.Select(e => e.Path).Append(".hatmax/manifest.json"))
+        string[] paths = [.. plan.Entries.Select(e => e.Path), ".hatmax/manifest.json"];
+        foreach (var line in paths.AsParallel().AsOrdered().Select(path => $"{Stamp(Path.Combine(root, path))}\t{path}\n"))
         {
-            text.Append(Stamp(Path.Combine(root, path))).Append('\t').Append(path).Append('\n');
+            text.Append(line);
         }
 
         text.Append(End).Append('\n');

@@ -33,9 +33,10 @@ public static class ProjectCode
     {
         ArgumentNullException.ThrowIfNull(root);
         var (set, packs, findings) = Read(specPath, spec);
+        var ahead = ManifestAhead.Start(root.Path);
         var (rendered, carrier) = RenameRun.Of(root.Path, spec, set);
         var result = PackPaths.Check(rendered, packs, Path.GetFileName(specPath));
-        return root.Plan(result.Files, (options ?? new PlanOptions()) with { Carrier = carrier, Findings = [.. findings.AddRange(result.Diagnostics).Select(WorkspaceDiagnostic.Of)] });
+        return root.Plan(result.Files, (options ?? new PlanOptions()) with { Ahead = ahead, Carrier = carrier, Findings = [.. findings.AddRange(result.Diagnostics).Select(WorkspaceDiagnostic.Of)] });
     }
 
     private static (TemplateSet Set, ImmutableArray<TemplatePack> Packs, ImmutableArray<Diagnostic> Findings) Read(string specPath, SystemSpec spec)
