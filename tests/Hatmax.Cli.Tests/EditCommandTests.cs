@@ -85,6 +85,77 @@ public sealed class EditCommandTests : IDisposable
         Assert.True(json.RootElement.GetProperty("written").GetBoolean());
     }
 
+    [Theory]
+    [InlineData("y\n", true)]
+    [InlineData("perhaps\nYES\n", true)]
+    [InlineData("\n", false)]
+    [InlineData("n\n", false)]
+    [InlineData("", false)]
+    public async Task OnATerminalGenerationIsOfferedAfterTheEdit(string answers, bool generated)
+    {
+        await _sandbox.RunAsync("generate");
+
+        var run = await AskAsync(answers, "add", "field", "notes", "Comment", "stars:int");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("stars: {type: int}", Spec, StringComparison.Ordinal);
+        Assert.Matches("^hatmax.yml: written\ncode: .*[0-9]+ to update.*\nGenerate now\\? \\[y/N\\] ", run.Err);
+        Assert.Equal(generated, (await _sandbox.RunAsync("generate", "--check")).ExitCode == 0);
+        Assert.Equal(generated, !run.Err.Contains("'hatmax generate' does it.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task GenerationAfterAYesIsTheOneThatWasShown()
+    {
+        await _sandbox.RunAsync("generate");
+        File.AppendAllText(_sandbox.At("services", "notes", "NotesService.g.cs"), "// mine\n");
+
+        var run = await AskAsync("y\n", "set", "services.notes.port", "8099");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("1 in conflict", run.Err, StringComparison.Ordinal);
+        Assert.True(File.Exists(_sandbox.At("services", "notes", "NotesService.g.cs.hatmax-new")));
+        Assert.Contains("HMX0830", run.Err, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--no-generate")]
+    [InlineData("--generate")]
+    [InlineData("--dry-run")]
+    [InlineData("--json")]
+    public async Task WhoSaidWhatFollowsIsNotAsked(string option)
+    {
+        var run = await AskAsync("", "set", "services.notes.port", "8099", option);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("[y/N]", run.Err, StringComparison.Ordinal);
+        Assert.Equal(option == "--generate", Directory.Exists(_sandbox.At("services")));
+    }
+
+    [Fact]
+    public async Task NothingIsAskedWhereNothingCanBeGenerated()
+    {
+        await _sandbox.RunAsync("generate");
+
+        Assert.DoesNotContain("[y/N]", (await AskAsync("", "set", "name", "acme")).Err, StringComparison.Ordinal);
+        Assert.DoesNotContain("[y/N]", (await AskAsync("", "fmt")).Err, StringComparison.Ordinal);
+
+        _sandbox.Write(".hatmax/manifest.json", "<<<<<<< ours\n");
+        var blocked = await AskAsync("", "set", "services.notes.port", "8099");
+        Assert.Contains("HMX0820", blocked.Err, StringComparison.Ordinal);
+        Assert.DoesNotContain("[y/N]", blocked.Err, StringComparison.Ordinal);
+
+        _sandbox.Write("hatmax.yml", Spec.Replace("{of: Comment}", "{of: Nothing}", StringComparison.Ordinal));
+        var wrong = await AskAsync("", "set", "services.notes.port", "8098");
+        Assert.Contains("'hatmax validate' says why", wrong.Err, StringComparison.Ordinal);
+        Assert.DoesNotContain("[y/N]", wrong.Err, StringComparison.Ordinal);
+        Assert.Contains("8098", Spec, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GenerateAndNoGenerateExcludeEachOther() =>
+        Assert.Equal(2, (await _sandbox.RunAsync("set", "name", "other", "--generate", "--no-generate")).ExitCode);
+
     [Fact]
     public async Task FmtCheckFailsUntilTheFormIsTheUsualOne()
     {
@@ -148,4 +219,7 @@ public sealed class EditCommandTests : IDisposable
         Assert.Equal(3, refused?.ExitCode);
         Assert.Equal("name: theirs\n", Spec);
     }
+
+    private Task<Run> AskAsync(string answers, params string[] args) =>
+        _sandbox.RunAsync(new RecordingTerminal { In = new StringReader(answers), CanAsk = true }, CancellationToken.None, args);
 }

@@ -31,9 +31,7 @@ internal sealed class ApplyCommand : CliCommand
     }
 
     /// <inheritdoc />
-    public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation) => Task.FromResult(Run(invocation));
-
-    private int Run(Invocation invocation)
+    public override async Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         var (project, exitCode) = LoadedProject.Load(invocation);
         if (project is null)
@@ -54,7 +52,7 @@ internal sealed class ApplyCommand : CliCommand
             return invocation.Fail(new Failure(ExitCodes.Conflicts, "The plan does not fit any more; nothing was written. Since it was made these have changed:", "Make the plan again and look at it.") { Details = moved });
         }
 
-        if (plan is { HasChanges: true, IsStale: true } && saved is null && Refused(invocation, plan) is { } stopped)
+        if (plan is { HasChanges: true, IsStale: true } && saved is null && await RefusedAsync(invocation, plan, cancellation).ConfigureAwait(false) is { } stopped)
         {
             return stopped;
         }
@@ -63,7 +61,7 @@ internal sealed class ApplyCommand : CliCommand
     }
 
     /// <summary>Shows the plan and asks; null to go on.</summary>
-    private int? Refused(Invocation invocation, WorkspacePlan plan)
+    private async Task<int?> RefusedAsync(Invocation invocation, WorkspacePlan plan, CancellationToken cancellation)
     {
         if (!invocation.Json)
         {
@@ -80,8 +78,7 @@ internal sealed class ApplyCommand : CliCommand
             return invocation.Fail(new Failure(ExitCodes.Usage, "'apply' asks before it writes, and nobody is there to answer.", "Give --yes, or carry out a saved plan with --plan FILE."));
         }
 
-        invocation.Terminal.Err.Write("Write this? [y/N] ");
-        if (invocation.Terminal.In.ReadLine()?.Trim() is "y" or "Y" or "yes")
+        if (await new Questions(invocation.Terminal, cancellation).ConfirmAsync("Write this", fallback: false).ConfigureAwait(false))
         {
             return null;
         }

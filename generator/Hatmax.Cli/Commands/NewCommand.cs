@@ -61,7 +61,7 @@ internal sealed class NewCommand : CliCommand
         {
             var (name, text) = await new SpecInterview(questions).RunAsync(offered, invocation.Get(_template)).ConfigureAwait(false);
             questions.Say("\n" + text);
-            return await questions.ConfirmAsync($"Write it to {Path.Combine(folder, "hatmax.yml")}").ConfigureAwait(false)
+            return await questions.ConfirmAsync($"Write it to {Path.Combine(folder, "hatmax.yml")}", fallback: true).ConfigureAwait(false)
                 ? Write(invocation, folder, name, text)
                 : invocation.Fail(new Failure(ExitCodes.Failed, "Nothing was written."));
         }

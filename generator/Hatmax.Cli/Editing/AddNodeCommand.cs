@@ -9,5 +9,7 @@ internal abstract class AddNodeCommand(string name, string description) : EditCo
     /// <summary>The edit that was asked for.</summary>
     protected abstract SpecEdit Edit(Invocation invocation);
 
-    protected override int Run(Invocation invocation) => Apply(invocation, (text, file) => SpecEditor.Apply(text, file, Edit(invocation)));
+    /// <inheritdoc />
+    public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation) =>
+        ApplyAsync(invocation, (text, file) => SpecEditor.Apply(text, file, Edit(invocation)), cancellation);
 }

@@ -8,26 +8,32 @@ namespace Hatmax.Cli.Editing;
 internal abstract class EditCommand : CliCommand
 {
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Write nothing; show the change as a unified diff." };
-    private readonly Option<bool> _generate = new("--generate") { Description = "Generate the monorepo afterwards." };
+    private readonly Option<bool> _generate = new("--generate") { Description = "Generate the monorepo afterwards, and do not ask." };
+    private readonly Option<bool> _noGenerate = new("--no-generate") { Description = "Only write the spec, and do not ask." };
 
     protected EditCommand(string name, string description)
         : base(name, description)
     {
         Options.Add(_dryRun);
         Options.Add(_generate);
+        Options.Add(_noGenerate);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_generate) && result.GetValue(_noGenerate))
+            {
+                result.AddError("Give either --generate or --no-generate.");
+            }
+        });
     }
-
-    /// <inheritdoc />
-    public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation) => Task.FromResult(Run(invocation));
-
-    /// <summary>Runs the command and answers its exit code.</summary>
-    protected abstract int Run(Invocation invocation);
 
     /// <summary>Edits the spec as the options say, and answers the exit code.</summary>
     /// <param name="invocation">The call.</param>
     /// <param name="edit">From the text and the shown path of the spec to the result.</param>
-    protected int Apply(Invocation invocation, Func<string, string, EditResult> edit) =>
-        EditRun.Run(invocation, edit, new EditMode(!invocation.Get(_dryRun), invocation.Get(_generate)));
+    /// <param name="cancellation">Ends the wait for an answer.</param>
+    protected Task<int> ApplyAsync(Invocation invocation, Func<string, string, EditResult> edit, CancellationToken cancellation) => EditRun.RunAsync(
+        invocation, edit,
+        new EditMode(!invocation.Get(_dryRun), invocation.Get(_generate) ? CodeUpdate.Now : invocation.Get(_noGenerate) ? CodeUpdate.Later : CodeUpdate.Ask),
+        cancellation);
 
     /// <summary>An argument that must be given.</summary>
     protected Argument<string> Word(string name, string description)

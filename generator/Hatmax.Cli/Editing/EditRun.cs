@@ -1,6 +1,5 @@
 using System.Text;
 using Hatmax.Cli.CommandLine;
-using Hatmax.Cli.Generation;
 using Hatmax.Cli.Projects;
 using Hatmax.Editing;
 using Hatmax.Merging;
@@ -15,7 +14,8 @@ internal static class EditRun
     /// <param name="invocation">The call.</param>
     /// <param name="edit">From the text and the shown path of the spec to the result.</param>
     /// <param name="mode">What is to happen with the result.</param>
-    public static int Run(Invocation invocation, Func<string, string, EditResult> edit, EditMode mode)
+    /// <param name="cancellation">Ends the wait for an answer.</param>
+    public static async Task<int> RunAsync(Invocation invocation, Func<string, string, EditResult> edit, EditMode mode, CancellationToken cancellation)
     {
         if (!ProjectLocator.Find(invocation).TryGet(out var location, out var failure) || !SpecWriter.Read(location).TryGet(out var before, out failure))
         {
@@ -46,43 +46,43 @@ internal static class EditRun
             return invocation.Fail(refused);
         }
 
-        if (mode is { Writes: true, Generates: true } && Generate(invocation, location) is { } exitCode)
+        var generates = mode is { Writes: true, Code: CodeUpdate.Now };
+        if (generates && EditedCode.Generate(invocation, location) is { } exitCode)
         {
             return exitCode;
         }
 
-        Report(invocation, new EditReport(name, isChanged, isChanged && mode.Writes, Diff(name, text, result.Text)), result, mode);
-        return isChanged && mode.FailsOnChange ? ExitCodes.Failed : ExitCodes.Ok;
-    }
-
-    private static int? Generate(Invocation invocation, ProjectLocation location)
-    {
-        if (!SpecFile.Read(location).TryGet(out var read, out var failure))
+        var report = new EditReport(name, isChanged, isChanged && mode.Writes, Diff(name, text, result.Text));
+        if (invocation.Json)
         {
-            return invocation.Fail(failure);
+            WriteJson(invocation, report, result, generates);
+        }
+        else
+        {
+            var asks = report.IsWritten && mode.Code == CodeUpdate.Ask && invocation.Terminal.CanAsk;
+            WriteText(invocation, report, mode, asks);
+            if (asks)
+            {
+                return await EditedCode.OfferAsync(invocation, location, cancellation).ConfigureAwait(false);
+            }
         }
 
-        var (spec, exitCode) = SpecReports.Require(invocation, read);
-        return spec is null ? exitCode : GenerationRun.BringUpToDate(invocation, location, read, spec);
+        return isChanged && mode.FailsOnChange ? ExitCodes.Failed : ExitCodes.Ok;
     }
 
     // Line ends are not shown: a diff is for reading, and has LF.
     private static string Diff(string name, string before, string after) =>
         UnifiedDiff.Write("a/" + name, "b/" + name, before.ReplaceLineEndings("\n"), after.ReplaceLineEndings("\n"));
 
-    private static void Report(Invocation invocation, EditReport report, EditResult result, EditMode mode)
+    private static void WriteJson(Invocation invocation, EditReport report, EditResult result, bool generated) => invocation.Terminal.Json(json =>
     {
-        if (invocation.Json)
-        {
-            invocation.Terminal.Json(json =>
-            {
-                report.Write(json);
-                json.WriteBoolean("generated", mode is { Writes: true, Generates: true });
-                DiagnosticJson.WriteMembers(json, result.Findings);
-            });
-            return;
-        }
+        report.Write(json);
+        json.WriteBoolean("generated", generated);
+        DiagnosticJson.WriteMembers(json, result.Findings);
+    });
 
+    private static void WriteText(Invocation invocation, EditReport report, EditMode mode, bool asks)
+    {
         if (!mode.Writes)
         {
             invocation.Terminal.Out.Write(TerminalText.Clean(report.Diff));
@@ -90,6 +90,7 @@ internal static class EditRun
 
         invocation.Terminal.Note(!report.IsChanged ? $"{report.Path}: nothing to change"
             : !report.IsWritten ? $"{report.Path}: nothing written"
-            : mode is { Generates: false, IsFormat: false } ? $"{report.Path}: written; 'hatmax generate' brings the code up to date" : $"{report.Path}: written");
+            : mode.Code is CodeUpdate.Ask or CodeUpdate.Later && !asks ? $"{report.Path}: written; 'hatmax generate' brings the code up to date"
+            : $"{report.Path}: written");
     }
 }

@@ -12,15 +12,38 @@ internal sealed class Questions(ITerminal terminal, CancellationToken cancellati
     /// <param name="problem">What is wrong with an answer, or null.</param>
     /// <exception cref="EndOfStreamException">There are no more answers.</exception>
     /// <exception cref="OperationCanceledException">The person pressed Ctrl-C.</exception>
-    public async Task<string> AskAsync(string question, string fallback, Func<string, string?> problem)
+    public Task<string> AskAsync(string question, string fallback, Func<string, string?> problem) => AnswerAsync(
+        question + (fallback.Length == 0 ? ": " : $" [{fallback}]: "), answer => answer.Length == 0 ? fallback : answer, problem);
+
+    /// <summary>Asks for one of several words.</summary>
+    public Task<string> ChooseAsync(string question, string fallback, params ImmutableArray<string> choices) => AskAsync(
+        $"{question} ({string.Join(", ", choices)})", fallback,
+        answer => choices.Contains(answer, StringComparer.Ordinal) ? null : $"'{answer}' is none of {string.Join(", ", choices)}.");
+
+    /// <summary>Asks for yes or no. When there are no more answers, that is a no.</summary>
+    /// <param name="question">Without its question mark.</param>
+    /// <param name="fallback">What an empty answer means.</param>
+    /// <exception cref="OperationCanceledException">The person pressed Ctrl-C.</exception>
+    public async Task<bool> ConfirmAsync(string question, bool fallback)
+    {
+        try
+        {
+            return await AnswerAsync(
+                $"{question}? {(fallback ? "[Y/n]" : "[y/N]")} ", answer => answer.Length == 0 ? fallback ? "y" : "n" : answer.ToLowerInvariant(),
+                answer => answer is "y" or "yes" or "n" or "no" ? null : "Answer yes or no.").ConfigureAwait(false) is "y" or "yes";
+        }
+        catch (EndOfStreamException)
+        {
+            return false;
+        }
+    }
+
+    private async Task<string> AnswerAsync(string prompt, Func<string, string> meaning, Func<string, string?> problem)
     {
         while (true)
         {
-            terminal.Err.Write(TerminalText.Clean(question) + (fallback.Length == 0 ? ": " : $" [{TerminalText.Clean(fallback)}]: "));
-            // Reading from a console knows no token: the wait for it ends, not the reading.
-            var line = await Task.Run(terminal.In.ReadLine, CancellationToken.None).WaitAsync(cancellation).ConfigureAwait(false)
-                ?? throw new EndOfStreamException();
-            var answer = line.Trim() is { Length: > 0 } typed ? typed : fallback;
+            terminal.Err.Write(TerminalText.Clean(prompt));
+            var answer = meaning((await LineAsync().ConfigureAwait(false)).Trim());
             if (problem(answer) is not { } wrong)
             {
                 return answer;
@@ -30,12 +53,22 @@ internal sealed class Questions(ITerminal terminal, CancellationToken cancellati
         }
     }
 
-    /// <summary>Asks for one of several words.</summary>
-    public Task<string> ChooseAsync(string question, string fallback, params ImmutableArray<string> choices) => AskAsync(
-        $"{question} ({string.Join(", ", choices)})", fallback,
-        answer => choices.Contains(answer, StringComparer.Ordinal) ? null : $"'{answer}' is none of {string.Join(", ", choices)}.");
-
-    /// <summary>Asks for yes or no.</summary>
-    public async Task<bool> ConfirmAsync(string question) =>
-        await AskAsync(question, "yes", answer => answer is "y" or "yes" or "n" or "no" ? null : "Answer yes or no.").ConfigureAwait(false) is "y" or "yes";
+    private async Task<string> LineAsync()
+    {
+        string? line = null;
+        try
+        {
+            // Reading from a console knows no token: the wait for it ends, not the reading.
+            line = await Task.Run(terminal.In.ReadLine, CancellationToken.None).WaitAsync(cancellation).ConfigureAwait(false);
+            return line ?? throw new EndOfStreamException();
+        }
+        finally
+        {
+            // What comes next does not stand behind the question.
+            if (line is null)
+            {
+                terminal.Err.WriteLine();
+            }
+        }
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class FmtCommand : CliCommand
     }
 
     /// <inheritdoc />
-    public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation) => Task.FromResult(EditRun.Run(
+    public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation) => EditRun.RunAsync(
         invocation, SpecFormatter.Format,
-        new EditMode(!invocation.Get(_check) && !invocation.Get(_dryRun), Generates: false, invocation.Get(_check), IsFormat: true)));
+        new EditMode(!invocation.Get(_check) && !invocation.Get(_dryRun), CodeUpdate.NotNeeded, invocation.Get(_check)), cancellation);
 }

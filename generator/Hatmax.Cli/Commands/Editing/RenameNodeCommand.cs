@@ -18,10 +18,11 @@ internal sealed class RenameNodeCommand : EditCommand
         _words = [.. owners.Concat(["name", "new-name"]).Select(word => Word(word, EditWords.Describe(word)))];
     }
 
-    protected override int Run(Invocation invocation)
+    /// <inheritdoc />
+    public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         var words = _words.Select(word => invocation.Get(word)!).ToList();
-        return Apply(invocation, (text, file) => SpecEditor.Rename(text, file, new SpecRename(
-            _kind, words.Count > 2 ? words[0] : _kind == RenameKind.Service ? words[0] : "", words.Count > 3 ? words[1] : "", words[^2], words[^1])));
+        return ApplyAsync(invocation, (text, file) => SpecEditor.Rename(text, file, new SpecRename(
+            _kind, words.Count > 2 ? words[0] : _kind == RenameKind.Service ? words[0] : "", words.Count > 3 ? words[1] : "", words[^2], words[^1])), cancellation);
     }
 }

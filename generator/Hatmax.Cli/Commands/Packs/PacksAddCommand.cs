@@ -31,7 +31,8 @@ internal sealed class PacksAddCommand : EditCommand
         });
     }
 
-    protected override int Run(Invocation invocation)
+    /// <inheritdoc />
+    public override async Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         var (loaded, exitCode) = LoadedPacks.Load(invocation);
         if (loaded is null)
@@ -65,7 +66,7 @@ internal sealed class PacksAddCommand : EditCommand
         }
 
         var used = spec.Version?.Value ?? pack.Manifest.Version.Value;
-        return Apply(invocation, (text, file) => SpecEditor.Apply(text, file, SpecEdits.AddPack(source, used, pack.Content.Hash, given)));
+        return await ApplyAsync(invocation, (text, file) => SpecEditor.Apply(text, file, SpecEdits.AddPack(source, used, pack.Content.Hash, given)), cancellation).ConfigureAwait(false);
     }
 
     private static Located<string> Unplaced(string text) => new(text, SourceSpan.None);

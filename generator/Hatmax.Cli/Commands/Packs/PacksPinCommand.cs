@@ -17,7 +17,8 @@ internal sealed class PacksPinCommand : EditCommand
         : base("pin", "Record version and hash of packs as they are now.") =>
         Arguments.Add(_names);
 
-    protected override int Run(Invocation invocation)
+    /// <inheritdoc />
+    public override async Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         var (loaded, exitCode) = LoadedPacks.Load(invocation);
         if (loaded is null)
@@ -44,7 +45,7 @@ internal sealed class PacksPinCommand : EditCommand
         }
 
         // The version of a package is what finds it, so it is not for the package to say.
-        return Apply(invocation, (text, file) => SpecEditor.Apply(text, file, SpecEdits.PinPacks(
-            [.. packs.Select(p => (p.Spec.Source.Value, p.Spec.Package is null ? p.Pack!.Manifest.Version.Value : null, p.Content!.Hash))])));
+        return await ApplyAsync(invocation, (text, file) => SpecEditor.Apply(text, file, SpecEdits.PinPacks(
+            [.. packs.Select(p => (p.Spec.Source.Value, p.Spec.Package is null ? p.Pack!.Manifest.Version.Value : null, p.Content!.Hash))])), cancellation).ConfigureAwait(false);
     }
 }

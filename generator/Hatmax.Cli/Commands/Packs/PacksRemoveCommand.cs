@@ -15,11 +15,12 @@ internal sealed class PacksRemoveCommand : EditCommand
         : base("remove", "Remove a pack from the spec.") =>
         _name = Word("name", "Name or source of the pack.");
 
-    protected override int Run(Invocation invocation)
+    /// <inheritdoc />
+    public override async Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         var (loaded, exitCode) = LoadedPacks.Load(invocation);
         return loaded is null ? exitCode
             : !loaded.Find(invocation.Get(_name)!).TryGet(out var pack, out var failure) ? invocation.Fail(failure)
-            : Apply(invocation, (text, file) => SpecEditor.Apply(text, file, SpecEdits.RemovePack(pack.Spec.Source.Value)));
+            : await ApplyAsync(invocation, (text, file) => SpecEditor.Apply(text, file, SpecEdits.RemovePack(pack.Spec.Source.Value)), cancellation).ConfigureAwait(false);
     }
 }
