@@ -42,9 +42,9 @@ public sealed class NewTests : IDisposable
     {
         var run = await AskAsync(
             "", "own",
-            "orders", "", "Line", "sku:string:required,max_len=40 amount:int:min=1", "Customer", "tier:enum(free|paid)", "",
-            "Order", "code:string:required,unique customer:ref(Customer)", "lines:Line", "",
-            "stock", "domain", "Item", "name:string", "", "", "", "docker-compose, kubernetes", "");
+            "orders", "", "Line", "sku:string:required:max_len(40)", "amount:int:min(1)", "", "Customer", "tier:enum(free,paid)", "", "",
+            "Order", "code:string:required:unique", "customer:ref(Customer)", "", "lines:Line", "", "",
+            "stock", "domain", "Item", "name:string", "", "", "", "", "docker-compose, kubernetes", "");
         Assert.Equal(0, run.ExitCode);
         Snapshot.Check("new-interactive.yml", await File.ReadAllTextAsync(_sandbox.At("shop", "hatmax.yml")));
         Assert.Contains("wrote hatmax.yml\n", run.Out);
@@ -64,10 +64,10 @@ public sealed class NewTests : IDisposable
     {
         var run = await AskAsync(
             "", "own", "", "My Service", "orders", "atomm", "atom",
-            "Line", "sku", "sku:strin", "sku:string:requird", "sku:string", "Line", "",
-            "Order", "code:string", "lines", "lines:Lin", "lines:Line", "", "", "podman", "", "yes");
+            "Line", "sku", "sku:strin", "sku:string:requird", "sku:string", "sku:int", "", "Line", "",
+            "Order", "code:string", "", "lines", "lines:Lin", "lines:Line", "", "", "", "podman", " , ", "yes");
         Assert.Equal(0, run.ExitCode);
-        foreach (var message in (ReadOnlySpan<string>)["A system needs a service.", "'atomm' is none of", "'sku' is not name:type:rule", "strin", "requird", "'lines' is not name:Model", "'Lin'", "podman"])
+        foreach (var message in (ReadOnlySpan<string>)["A system needs a service.", "'atomm' is none of", "'sku' is not a field.", "The field 'sku' is given twice.", "strin", "requird", "'lines' is not name:Model", "'Lin'", "podman"])
         {
             Assert.Contains(message, run.Err);
         }

@@ -136,6 +136,9 @@ public static partial class SpecEdits
         }
     });
 
+    /// <summary>Writes a list of names.</summary>
+    public static SpecEdit SetNames(SpecPath path, IReadOnlyList<string> names) => new(plan => plan.Set(path, SpecValue.Texts(names)));
+
     /// <summary>Removes what stands at a dotted path.</summary>
     public static SpecEdit Unset(string path) => new(plan =>
     {

@@ -1,3 +1,5 @@
+using Hatmax.Editing;
+
 namespace Hatmax.Cli.Scaffolding.Interview;
 
 /// <summary>Asks for a spec. Every answer is tried in the spec at once, so what comes out is valid.</summary>
@@ -5,6 +7,8 @@ internal sealed class SpecInterview(Questions questions)
 {
     private const string Own = "own";
     private static readonly ImmutableArray<string> Kinds = ["atom", "domain", "service"];
+
+    private bool _fieldsExplained;
 
     /// <summary>Name of the system and text of its spec.</summary>
     /// <param name="name">Name that is offered.</param>
@@ -23,82 +27,113 @@ internal sealed class SpecInterview(Questions questions)
             template = await questions.ChooseAsync("Begin with", Starters.Default, [.. Starters.All.Select(s => s.Name), Own]).ConfigureAwait(false);
         }
 
-        return (name, template == Own ? (await SystemAsync(new DraftSystem(name)).ConfigureAwait(false)).Text() : Starters.Text(template, name));
+        return (name, template == Own ? (await SystemAsync(SpecDraft.Of(name)).ConfigureAwait(false)).Text : Starters.Text(template, name));
     }
 
     private static string? NameProblem(string name) => SystemName.Clean(name) == name
         ? null
         : $"'{name}' is no name of a system: lower-case letters, digits and dashes, a letter first. For example {SystemName.Clean(name)}.";
 
-    private async Task<DraftSystem> SystemAsync(DraftSystem draft)
+    private async Task<SpecDraft> SystemAsync(SpecDraft draft)
     {
-        while (true)
+        for (var isFirst = true; ; isFirst = false)
         {
-            var isFirst = draft.Services.IsEmpty;
             var before = draft;
-            var name = await questions.AskAsync(isFirst ? "Name of the first service" : "Name of the next service (empty: no more)", "", answer =>
-                answer.Length == 0 && !isFirst ? null : Answered(answer) ?? Added(before, answer).Problem()).ConfigureAwait(false);
+            var name = await NameAsync(
+                isFirst ? "Name of the first service" : "Name of the next service (empty: no more)", isFirst ? "A system needs a service." : null,
+                answer => before.Problem(Service(answer, Kinds[0]))).ConfigureAwait(false);
             if (name.Length == 0)
             {
                 break;
             }
 
-            draft = Added(draft, name);
-            draft = draft.With(draft.Services[^1] with { Kind = await questions.ChooseAsync($"Kind of {name}", "atom", Kinds).ConfigureAwait(false) });
-            draft = await EntitiesAsync(draft, $"Model of {name}", (service, entity) => service with { Models = service.Models.Add(entity) }, hasChildren: false).ConfigureAwait(false);
-            if (!draft.Services[^1].Models.IsEmpty)
-            {
-                draft = await EntitiesAsync(draft, $"Aggregate of {name} that owns models", (service, entity) => service with { Aggregates = service.Aggregates.Add(entity) }, hasChildren: true).ConfigureAwait(false);
-            }
+            draft = draft.With(Service(name, await questions.ChooseAsync($"Kind of {name}", Kinds[0], Kinds).ConfigureAwait(false)));
+            draft = await ServiceAsync(draft, name).ConfigureAwait(false);
         }
 
-        var platforms = await questions.AskAsync("Platforms: docker-compose, nomad, kubernetes, with commas between them (empty: later)", "", answer => Deployed(draft, answer).Problem()).ConfigureAwait(false);
-        return Deployed(draft, platforms);
+        var platforms = await questions.AskAsync(
+            "Platforms: docker-compose, nomad, kubernetes, with commas between them (empty: later)", "",
+            answer => Deployed(answer) is { } edit ? draft.Problem(edit) : null).ConfigureAwait(false);
+        return Deployed(platforms) is { } deployed ? draft.With(deployed) : draft;
     }
 
-    private async Task<DraftSystem> EntitiesAsync(DraftSystem draft, string what, Func<DraftService, DraftEntity, DraftService> add, bool hasChildren)
+    private async Task<SpecDraft> ServiceAsync(SpecDraft draft, string service)
+    {
+        var models = await EntitiesAsync(
+            draft, $"Model of {service}", (name, fields) => SpecEdits.AddModel(service, name, fields, [], audit: false, description: null)).ConfigureAwait(false);
+        return models == draft ? draft : await EntitiesAsync(
+            models, $"Aggregate of {service} that owns models",
+            (name, fields) => SpecEdits.AddAggregate(service, name, fields, [], audit: false, softDelete: false, version: false, description: null),
+            (with, aggregate) => CollectionsAsync(with, service, aggregate)).ConfigureAwait(false);
+    }
+
+    private async Task<SpecDraft> EntitiesAsync(
+        SpecDraft draft, string what, Func<string, IReadOnlyList<string>, SpecEdit> add, Func<SpecDraft, string, Task<SpecDraft>>? more = null)
     {
         while (true)
         {
             var before = draft;
-            DraftSystem Added(DraftEntity entity) => before.With(add(before.Services[^1], entity));
-
-            var entity = new DraftEntity(await questions.AskAsync($"{what} (empty: no more)", "", answer =>
-                answer.Length == 0 ? null : Added(new DraftEntity(answer, [], [])).Problem()).ConfigureAwait(false), [], []);
-            if (entity.Name.Length == 0)
+            var name = await NameAsync($"{what} (empty: no more)", null, answer => before.Problem(add(answer, []))).ConfigureAwait(false);
+            if (name.Length == 0)
             {
                 return draft;
             }
 
-            var fields = await questions.AskAsync($"Fields of {entity.Name}, {DraftField.Form}, blanks between them", "", answer =>
-                FieldProblem(answer) ?? Added(entity with { Fields = Fields(answer) }).Problem()).ConfigureAwait(false);
-            entity = entity with { Fields = Fields(fields) };
-            if (hasChildren)
-            {
-                var children = await questions.AskAsync($"Collections of {entity.Name}, name:Model, blanks between them (empty: none)", "", answer =>
-                    Words(answer).FirstOrDefault(w => w.Split(':') is not [{ Length: > 0 }, { Length: > 0 }]) is { } wrong
-                        ? $"'{wrong}' is not name:Model."
-                        : Added(entity with { Children = Children(answer) }).Problem()).ConfigureAwait(false);
-                entity = entity with { Children = Children(children) };
-            }
-
-            draft = Added(entity);
+            draft = draft.With(add(name, await FieldsAsync(name, fields => before.Problem(add(name, fields))).ConfigureAwait(false)));
+            draft = more is null ? draft : await more(draft, name).ConfigureAwait(false);
         }
     }
 
-    private static string? Answered(string answer) => answer.Length == 0 ? "A system needs a service." : null;
+    private async Task<ImmutableArray<string>> FieldsAsync(string entity, Func<ImmutableArray<string>, string?> problem)
+    {
+        if (!_fieldsExplained)
+        {
+            questions.Say("  A field is name:type, then rules with colons between them:");
+            questions.Say("  title:string:required:max_len(120), state:enum(open,done), author:ref(Author)");
+            _fieldsExplained = true;
+        }
 
-    private static DraftSystem Added(DraftSystem draft, string service) => draft with { Services = draft.Services.Add(new DraftService(service, "atom")) };
+        var fields = ImmutableArray<string>.Empty;
+        while (true)
+        {
+            var before = fields;
+            var field = await NameAsync($"Field of {entity} (empty: no more)", null, answer => problem(before.Add(answer))).ConfigureAwait(false);
+            if (field.Length == 0)
+            {
+                return fields;
+            }
 
-    private static DraftSystem Deployed(DraftSystem draft, string platforms) =>
-        draft with { Platforms = [.. platforms.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)] };
+            fields = fields.Add(field);
+        }
+    }
 
-    private static string? FieldProblem(string answer) =>
-        Words(answer).FirstOrDefault(w => DraftField.Parse(w) is null) is { } wrong ? $"'{wrong}' is not {DraftField.Form}." : null;
+    private async Task<SpecDraft> CollectionsAsync(SpecDraft draft, string service, string aggregate)
+    {
+        while (true)
+        {
+            var before = draft;
+            var child = await NameAsync($"Collection of {aggregate}, name:Model (empty: no more)", null, answer =>
+                answer.Split(':') is [{ Length: > 0 } name, { Length: > 0 } of] ? before.Problem(Child(service, aggregate, name, of)) : $"'{answer}' is not name:Model.").ConfigureAwait(false);
+            if (child.Length == 0)
+            {
+                return draft;
+            }
 
-    private static ImmutableArray<DraftField> Fields(string answer) => [.. Words(answer).Select(w => DraftField.Parse(w)!)];
+            var parts = child.Split(':');
+            draft = draft.With(Child(service, aggregate, parts[0], parts[1]));
+        }
+    }
 
-    private static ImmutableArray<(string Name, string Of)> Children(string answer) => [.. Words(answer).Select(w => w.Split(':')).Select(p => (p[0], p[1]))];
+    // An empty answer ends a list, where it may.
+    private Task<string> NameAsync(string question, string? ifEmpty, Func<string, string?> problem) =>
+        questions.AskAsync(question, "", answer => answer.Length == 0 ? ifEmpty : problem(answer));
 
-    private static string[] Words(string answer) => answer.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static SpecEdit Service(string name, string kind) => SpecEdits.AddService(name, kind, [], preset: null, "/" + name, port: null, description: null);
+
+    private static SpecEdit Child(string service, string aggregate, string name, string of) =>
+        SpecEdits.AddChild(service, aggregate, name.Trim(), of.Trim(), audit: false, table: null, onDelete: null, order: null, []);
+
+    private static SpecEdit? Deployed(string platforms) =>
+        platforms.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } names
+            ? SpecEdits.SetNames(SpecPath.Of("deployment", "platforms"), names) : null;
 }
