@@ -5,4 +5,8 @@ namespace Hatmax.Editing;
 /// <param name="IsRefused">True when the edit was not made; then <paramref name="Findings"/> says why.</param>
 /// <param name="Findings">Errors that refuse the edit, or warnings about it.</param>
 /// <param name="FindingsText">The text that the places of <paramref name="Findings"/> are in: the old one, or the new one that was refused.</param>
-public sealed record EditResult(string Text, bool IsRefused, ImmutableArray<Diagnostic> Findings, string FindingsText);
+public sealed record EditResult(string Text, bool IsRefused, ImmutableArray<Diagnostic> Findings, string FindingsText)
+{
+    /// <summary>Ports that were written down by service, so that the edit moves none.</summary>
+    public ImmutableSortedDictionary<string, int> Ports { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
+}

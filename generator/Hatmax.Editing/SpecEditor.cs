@@ -5,7 +5,7 @@ namespace Hatmax.Editing;
 
 /// <summary>
 /// Edits the text of a spec. Everything that an edit is not about stays as it is, byte for byte: comments, order, quotes, anchors, blank
-/// lines, line breaks. The result is read back before it is given out.
+/// lines, line breaks. But a port that would move is written down. The result is read back before it is given out.
 /// </summary>
 public static class SpecEditor
 {
@@ -20,14 +20,15 @@ public static class SpecEditor
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(operations);
         var bag = new DiagnosticBag(file);
-        return Steps(text, operations, bag) is { } changed ? EditJudge.Judge(text, changed, file, bag) : EditJudge.Refuse(text, bag);
+        return Finish(text, Steps(text, operations, bag), null, bag);
     }
 
     /// <summary>Makes an edit by name; see <see cref="SpecEdits"/>. Refused for the same reasons.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="file">Path of the spec as people should see it; nothing is read from there.</param>
     /// <param name="edit">The edit.</param>
-    public static EditResult Apply(string text, string file, SpecEdit edit)
+    /// <param name="keepsPorts">Automatic ports that would move are written down; false for a spec that nothing was made from yet.</param>
+    public static EditResult Apply(string text, string file, SpecEdit edit, bool keepsPorts = true)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(edit);
@@ -39,7 +40,7 @@ public static class SpecEditor
 
         var plan = new EditPlan(ValueReader.Read(document.Root), bag);
         edit.Plan(plan);
-        return bag.HasErrors ? EditJudge.Refuse(text, bag) : Apply(text, file, plan.Operations);
+        return bag.HasErrors ? EditJudge.Refuse(text, bag) : Finish(text, Steps(text, plan.Operations, bag), null, bag, keepsPorts);
     }
 
     /// <summary>
@@ -53,7 +54,7 @@ public static class SpecEditor
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(rename);
         var bag = new DiagnosticBag(file);
-        return Renamer.Apply(text, rename, bag) is { } changed ? EditJudge.Judge(text, changed, file, bag) : EditJudge.Refuse(text, bag);
+        return Finish(text, Renamer.Apply(text, rename, bag), rename, bag);
     }
 
     /// <summary>The text after the steps, read back; null after a diagnostic.</summary>
@@ -86,6 +87,17 @@ public static class SpecEditor
         }
 
         return text;
+    }
+
+    private static EditResult Finish(string text, string? changed, SpecRename? rename, DiagnosticBag bag, bool keepsPorts = true)
+    {
+        var ports = ImmutableSortedDictionary<string, int>.Empty;
+        if (changed is { } edited && keepsPorts)
+        {
+            (changed, ports) = PortKeeping.Keep(text, edited, rename, bag);
+        }
+
+        return changed is null ? EditJudge.Refuse(text, bag) : EditJudge.Judge(text, changed, bag.File, bag) with { Ports = ports };
     }
 
     /// <summary>The nodes of a text; null after the diagnostics of its YAML.</summary>

@@ -60,7 +60,7 @@ internal static class EditRun
         else
         {
             var asks = report.IsWritten && mode.Code == CodeUpdate.Ask && invocation.Terminal.CanAsk;
-            WriteText(invocation, report, mode, asks);
+            WriteText(invocation, report, result.Ports, mode, asks);
             if (asks)
             {
                 return await EditedCode.OfferAsync(invocation, location, cancellation).ConfigureAwait(false);
@@ -81,7 +81,7 @@ internal static class EditRun
         DiagnosticJson.WriteMembers(json, result.Findings);
     });
 
-    private static void WriteText(Invocation invocation, EditReport report, EditMode mode, bool asks)
+    private static void WriteText(Invocation invocation, EditReport report, ImmutableSortedDictionary<string, int> ports, EditMode mode, bool asks)
     {
         if (!mode.Writes)
         {
@@ -92,5 +92,9 @@ internal static class EditRun
             : !report.IsWritten ? $"{report.Path}: nothing written"
             : mode.Code is CodeUpdate.Ask or CodeUpdate.Later && !asks ? $"{report.Path}: written; 'hatmax generate' brings the code up to date"
             : $"{report.Path}: written");
+        if (report.IsWritten && !ports.IsEmpty)
+        {
+            invocation.Terminal.Note($"Ports written down, so that none moves: {string.Join(", ", ports.Select(p => $"{p.Key} {p.Value}"))}");
+        }
     }
 }

@@ -1,7 +1,4 @@
 using Hatmax.Editing.Syntax;
-using Hatmax.Spec.Binding;
-using Hatmax.Spec.Language;
-using Hatmax.Spec.Yaml;
 using YamlDotNet.Core;
 
 namespace Hatmax.Editing.Renaming;
@@ -78,8 +75,7 @@ internal static class Renamer
     private static SystemSpec? ReadModel(string text, DiagnosticBag bag)
     {
         var found = new DiagnosticBag(bag.File);
-        var root = YamlReader.Read(text, found);
-        if (root is not null && SystemShapes.System.Read(root, new Place(found, new Located<string>("", SourceSpan.None)), out var spec) && !found.HasErrors)
+        if (SpecModels.Read(text, found) is { } spec)
         {
             return spec;
         }

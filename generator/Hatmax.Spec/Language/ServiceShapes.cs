@@ -24,7 +24,7 @@ internal static class ServiceShapes
             Kind = k.Value("kind", Kind, "What the service is for; `feature` is `domain`.", "atom", "atom")?.Value ?? ServiceKind.Atom,
             KindSpan = k.SpanOf("kind"),
             Preset = k.Value("preset", Preset, "Ready-made service that it is.", "auth"),
-            Port = k.Value("port", Shapes.AnyInt, "Port that it listens on.", "8090", "derived from the kind and the name"),
+            Port = k.Value("port", Shapes.AnyInt, "Port that it listens on.", "8090", "follows from the kind, the preset and the names of all services"),
             Repositories = k.Many("repo_impl", Stores, "Stores, the primary one first; one name or a list.", "sqlite"),
             SqliteDriver = k.Value(
                 "sqlite_driver", Shapes.Word("SQLite driver", "stdlib", "sqlx", "sqlc"), "Driver of the SQLite store.", "stdlib", "stdlib"),

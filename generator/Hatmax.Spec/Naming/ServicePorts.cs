@@ -3,6 +3,9 @@ namespace Hatmax.Spec;
 /// <summary>The port each service listens on.</summary>
 public static class ServicePorts
 {
+    /// <summary>Where automatic ports begin.</summary>
+    public const int First = 8084;
+
     /// <summary>
     /// Ports by service name: the written one; else 8080 for web, 8082 for auth, 8083 for authz;
     /// else 8084 + the position of the name among all services in ordinal order.
@@ -21,7 +24,7 @@ public static class ServicePorts
                 { Preset.Value: ServicePreset.Auth } => 8082,
                 { Preset.Value: ServicePreset.Authz } => 8083,
                 { Kind: ServiceKind.Web } => 8080,
-                _ => 8084 + i,
+                _ => First + i,
             });
         }
 

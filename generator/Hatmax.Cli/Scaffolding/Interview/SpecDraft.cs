@@ -12,12 +12,12 @@ internal sealed record SpecDraft(string Text)
     public static SpecDraft Of(string name) => new($"# yaml-language-server: $schema=.hatmax/schema.json\nversion: \"1.0\"\nname: {name}\n");
 
     /// <summary>With an edit that has no <see cref="Problem"/>.</summary>
-    public SpecDraft With(SpecEdit edit) => new(SpecEditor.Apply(Text, File, edit).Text);
+    public SpecDraft With(SpecEdit edit) => new(SpecEditor.Apply(Text, File, edit, keepsPorts: false).Text);
 
     /// <summary>What stands against an edit, with the fix; null when nothing does.</summary>
     public string? Problem(SpecEdit edit)
     {
-        var result = SpecEditor.Apply(Text, File, edit);
+        var result = SpecEditor.Apply(Text, File, edit, keepsPorts: false);
         return result.IsRefused && result.Findings.FirstOrDefault(f => f.Severity == Severity.Error) is { } error ? $"{error.Message} {error.Fix}" : null;
     }
 }
