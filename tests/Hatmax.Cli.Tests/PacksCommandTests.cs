@@ -122,6 +122,37 @@ public sealed class PacksCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_pack_of_a_name_that_is_taken_is_refused_before_anything_is_written()
+    {
+        ZipFile.CreateFromDirectory(_sandbox.At(Pack), _sandbox.At("packs", "same.zip"));
+        Assert.Equal(0, (await _sandbox.RunAsync("packs", "add", Pack)).ExitCode);
+        var before = Spec;
+
+        var run = await _sandbox.RunAsync("packs", "add", "packs/same.zip", "--generate");
+
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.Contains($"error HMX0739: The pack './packs/same.zip' is called 'http-requests', like './{Pack}'.", run.Err);
+        Assert.Contains("Nothing was added.", run.Err);
+        Assert.Equal(before, Spec);
+        Assert.False(Directory.Exists(_sandbox.At("services")));
+        Assert.Contains("HMX0702", (await _sandbox.RunAsync("packs", "add", Pack)).Err);
+        Assert.Equal(before, Spec);
+    }
+
+    [Fact]
+    public async Task A_pack_whose_templates_are_wrong_is_not_added()
+    {
+        var before = Spec;
+        _sandbox.Write($"{Pack}/templates/requests.http.sbn", "{{ for }}");
+
+        var run = await _sandbox.RunAsync("packs", "add", Pack);
+
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.Contains($"{Pack}/templates/requests.http.sbn:1:", run.Err);
+        Assert.Equal(before, Spec);
+    }
+
+    [Fact]
     public async Task A_dry_run_shows_the_change()
     {
         var before = Spec;

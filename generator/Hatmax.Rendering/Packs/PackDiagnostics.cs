@@ -36,7 +36,8 @@ public static class PackDiagnostics
     public static DiagnosticDescriptor Collision { get; } = Error(
         "HMX0738", "Pack's file collides", "A file of a pack has the path of another generated file, but for case, or one is the folder of the other.", "Correct `path` in the manifest of the pack.");
 
-    internal static readonly DiagnosticDescriptor SameName = Error(
+    /// <summary>Two packs of the spec have the same name.</summary>
+    public static DiagnosticDescriptor SameName { get; } = Error(
         "HMX0739", "Two packs of one name", "Two packs of the spec have the same name, so nobody could tell whose files are meant.", "Remove one of them from the spec.");
 
     /// <summary>All kinds, sorted by id.</summary>

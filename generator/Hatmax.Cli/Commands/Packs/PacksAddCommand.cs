@@ -54,11 +54,8 @@ internal sealed class PacksAddCommand : EditCommand
             Parameters = [.. given.Select(p => new SettingSpec(Unplaced(p.Key), Unplaced(p.Value)))],
             Span = SourceSpan.None,
         };
-        var specFile = Path.GetFileName(location.SpecPath);
-        var reading = PackReading.Of(PackPlace.Of(location.SpecFolder), specFile, spec, new PackUse(specFile));
-
-        // It is not pinned yet: that is what this command is for.
-        var findings = reading.Findings.Where(f => f.Id != PackDiagnostics.Hash.Id).Select(WorkspaceDiagnostic.Of).ToImmutableArray();
+        var reading = ProjectPacks.Read(PackPlace.Of(location.SpecFolder), Path.GetFileName(location.SpecPath), [.. loaded.Project.Spec.Packs, spec]).Readings[^1];
+        var findings = Wrong(reading, isKnown: loaded.Project.Spec.Packs.Any(p => p.Source.Value == source));
         if (reading.Pack is not { } pack || !findings.IsEmpty)
         {
             WorkspaceReports.WriteDiagnostics(invocation, findings);
@@ -68,6 +65,11 @@ internal sealed class PacksAddCommand : EditCommand
         var used = spec.Version?.Value ?? pack.Manifest.Version.Value;
         return await ApplyAsync(invocation, (text, file) => SpecEditor.Apply(text, file, SpecEdits.AddPack(source, used, pack.Content.Hash, given)), cancellation).ConfigureAwait(false);
     }
+
+    // It is not pinned yet: that is what this command is for. And what the spec uses already is for the edit to say.
+    private static ImmutableArray<WorkspaceDiagnostic> Wrong(PackReading reading, bool isKnown) =>
+        [.. reading.Findings.Where(f => f.Id != PackDiagnostics.Hash.Id && !(isKnown && f.Id == PackDiagnostics.SameName.Id))
+            .Concat(TemplateSet.With([], reading.Pack is { } pack ? [pack] : []).Diagnostics).Select(WorkspaceDiagnostic.Of)];
 
     private static Located<string> Unplaced(string text) => new(text, SourceSpan.None);
 }
