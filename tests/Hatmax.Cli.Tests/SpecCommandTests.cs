@@ -89,6 +89,64 @@ public sealed class SpecCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Validate_looks_into_templates_and_packs()
+    {
+        _sandbox.WithSpec();
+        _sandbox.Write("packs/p/hatmax-pack.yml", "name: p\nversion: 1.0.0\nfils: []\n");
+        _sandbox.Write("packs/q/hatmax-pack.yml", "name: q\nversion: 1.0.0\nfiles: [{template: a.txt, path: A.txt, each: monorepo, class: owned}]\n");
+        _sandbox.Write("packs/q/templates/a.txt.sbn", "a");
+        _sandbox.Write("templates/service/Program.cs.sbn", "// mine\n{{ service.nmae }}\n");
+        _sandbox.Write("templates/service/Rdme.md.sbn", "");
+        var before = await File.ReadAllTextAsync(_sandbox.At("hatmax.yml"));
+        _sandbox.Write("hatmax.yml", before + "packs:\n  - {source: ./packs/p}\n  - {source: ./packs/q, hash: \"sha256:" + new string('0', 64) + "\"}\n");
+
+        var run = await _sandbox.RunAsync("validate");
+
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.Contains("packs/p/hatmax-pack.yml:3:1: error HMX", run.Out);
+        Assert.Contains("    3 | fils: []\n", run.Out);
+        Assert.Contains("hatmax.yml:21:31: error HMX0731", run.Out);
+        Assert.Contains("templates/service/Program.cs.sbn:2:12: error HMX0721", run.Out);
+        Assert.Contains("    2 | {{ service.nmae }}\n", run.Out);
+        Assert.Contains("templates/service/Rdme.md.sbn: warning HMX0724", run.Out);
+        Assert.Contains(", 1 warning\n", run.Out);
+
+        // The same as generation says, and as SARIF and JSON have it.
+        var generate = await _sandbox.RunAsync("generate");
+        foreach (var place in (string[])["packs/p/hatmax-pack.yml:3:1", "hatmax.yml:21:31", "templates/service/Program.cs.sbn:2:12", "templates/service/Rdme.md.sbn"])
+        {
+            Assert.Contains(place, generate.Err);
+        }
+
+        using var sarif = JsonDocument.Parse((await _sandbox.RunAsync("validate", "--sarif", "-")).Out);
+        Assert.All(
+            sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToList(),
+            rule => Assert.True(rule.TryGetProperty("shortDescription", out _)));
+        using var json = JsonDocument.Parse((await _sandbox.RunAsync("validate", "--json", "-f", "hatmax.yml")).Out);
+        Assert.Equal(run.Out.Split(": error ").Length - 1, json.RootElement.GetProperty("errors").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_finding_about_templates_fails_only_as_an_error_and_is_there_when_the_spec_is_wrong()
+    {
+        _sandbox.WithSpec();
+        Directory.CreateDirectory(_sandbox.At("sub"));
+        File.Move(_sandbox.At("hatmax.yml"), _sandbox.At("sub", "hatmax.yml"));
+        _sandbox.Write("sub/templates/service/Rdme.md.sbn", "");
+        var run = await _sandbox.RunAsync("validate", "-f", "sub/hatmax.yml");
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("sub/templates/service/Rdme.md.sbn: warning HMX0724", run.Out);
+        Assert.Equal(ExitCodes.Usage, (await _sandbox.RunAsync("validate", "-f", "sub/hatmax.yml", "--warnings-as-errors")).ExitCode);
+
+        _sandbox.Write("sub/hatmax.yml", "name: x\nservices:\n  a:\n    kind: atomm\n");
+        _sandbox.Write("sub/templates/service/Program.cs.sbn", "ok\n{{ for }}");
+        run = await _sandbox.RunAsync("validate", "-f", "sub/hatmax.yml");
+        Assert.Contains("sub/hatmax.yml:4:11: error HMX", run.Out);
+        Assert.Contains("sub/templates/service/Program.cs.sbn:2:", run.Out);
+        Assert.Contains("    2 | {{ for }}\n", run.Out);
+    }
+
+    [Fact]
     public async Task Schema_goes_to_standard_output_or_a_file()
     {
         var run = await _sandbox.RunAsync("schema");

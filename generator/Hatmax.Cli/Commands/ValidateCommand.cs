@@ -6,14 +6,14 @@ using Hatmax.Spec.Reporting;
 
 namespace Hatmax.Cli.Commands;
 
-/// <summary>Reports everything that is to be said about the spec; writes nothing into the tree.</summary>
+/// <summary>Reports everything that is to be said about the spec, the project's templates and its packs; writes nothing into the tree.</summary>
 internal sealed class ValidateCommand : CliCommand
 {
     private readonly Option<string?> _sarif = new("--sarif") { Description = "Write the findings as SARIF 2.1.0 to this file; - is standard output.", HelpName = "FILE" };
     private readonly Option<bool> _strict = new("--warnings-as-errors") { Description = "Exit with 2 on warnings too." };
 
     public ValidateCommand()
-        : base("validate", "Check the spec and list every finding.")
+        : base("validate", "Check the spec, templates and packs, and list every finding.")
     {
         Options.Add(_sarif);
         Options.Add(_strict);
@@ -35,32 +35,21 @@ internal sealed class ValidateCommand : CliCommand
             return invocation.Fail(failure);
         }
 
-        var diagnostics = read.Result.Diagnostics;
+        var findings = new ProjectFindings(location, read);
         if (sarif is not null)
         {
-            SarifTarget.Write(invocation, sarif, SarifLog.Write(diagnostics, ToolVersion.Text));
+            SarifTarget.Write(invocation, sarif, findings.Sarif());
         }
 
         if (invocation.Json)
         {
-            invocation.Terminal.Out.Write(DiagnosticJson.Write(diagnostics));
+            invocation.Terminal.Out.Write(DiagnosticJson.Write(findings.All));
         }
         else if (sarif != "-")
         {
-            WriteText(invocation, location, read);
+            invocation.Terminal.Out.Write(findings.All.IsEmpty ? $"{TerminalText.Clean(location.SpecName)}: no findings\n" : findings.Text(invocation.Terminal.ColorOut));
         }
 
-        return read.Result.HasErrors || (invocation.Get(_strict) && diagnostics.Any(d => d.Severity == Severity.Warning)) ? ExitCodes.Usage : ExitCodes.Ok;
-    }
-
-    private static void WriteText(Invocation invocation, ProjectLocation location, ReadSpec read)
-    {
-        if (read.Result.Diagnostics.IsEmpty)
-        {
-            invocation.Terminal.Out.WriteLine($"{TerminalText.Clean(location.SpecName)}: no findings");
-            return;
-        }
-
-        invocation.Terminal.Out.Write(DiagnosticText.Write(read.Result.Diagnostics, read.Text, invocation.Terminal.ColorOut));
+        return findings.HasErrors || (invocation.Get(_strict) && findings.All.Any(d => d.Severity == Severity.Warning)) ? ExitCodes.Usage : ExitCodes.Ok;
     }
 }

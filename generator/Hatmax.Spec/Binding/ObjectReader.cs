@@ -45,7 +45,7 @@ internal sealed partial class ObjectReader
         if (at < 0)
         {
             _place.Bag.Add(
-                LanguageDiagnostics.MissingKey, Span.IsKnown ? Span : _map.Span, $"'{Shorten.Text(Key.Value)}' has no key '{key}'.",
+                LanguageDiagnostics.MissingKey, Span.IsKnown ? Span : _map.Span, $"{(Key.Value.Length == 0 ? "The file" : $"'{Shorten.Text(Key.Value)}'")} has no key '{key}'.",
                 $"Add '{key}', for example `{key}: {example}`.");
         }
         else if (Take(at, shape, out var value))

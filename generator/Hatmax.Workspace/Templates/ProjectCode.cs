@@ -24,6 +24,29 @@ public static class ProjectCode
         return result with { Diagnostics = findings.AddRange(result.Diagnostics) };
     }
 
+    /// <summary>
+    /// What generation would say about the project's templates and packs. Templates run, so that nothing is missing; without any of them nothing is
+    /// read or rendered.
+    /// </summary>
+    /// <param name="specPath">The spec, absolute.</param>
+    /// <param name="spec">What the spec says; null when it has errors: then templates are parsed, and packs are not looked at.</param>
+    public static ImmutableArray<Diagnostic> Findings(string specPath, SystemSpec? spec)
+    {
+        var folder = Path.GetDirectoryName(specPath)!;
+        if (new DirectoryInfo(Path.Combine(folder, TemplateText.Folder)) is { Exists: false, LinkTarget: null } && spec is null or { Packs.IsEmpty: true })
+        {
+            return [];
+        }
+
+        if (spec is not null)
+        {
+            return Generate(specPath, spec).Diagnostics;
+        }
+
+        var project = ProjectTemplates.Read(folder);
+        return [.. project.Diagnostics, .. TemplateSet.With(project.Overrides).Diagnostics, .. Drift(project)];
+    }
+
     /// <summary>Decides about every file of a project. Writes nothing. A wrong template or pack is an error of the plan.</summary>
     /// <param name="root">The output root.</param>
     /// <param name="specPath">The spec, absolute.</param>
@@ -51,17 +74,18 @@ public static class ProjectCode
             return (TemplateSet.BuiltIn, [], project.Diagnostics.AddRange(wrong));
         }
 
-        var drift = project.Drifted.Select(name => TemplateDiagnostics.Drift.At(
-            TemplateText.PathOf(name), SourceSpan.None, "The built-in template has changed since this one was ejected.",
-            $"Compare with 'hatmax templates diff {name}', then record it with 'hatmax templates accept {name}'."));
         var set = TemplateSet.With(project.Overrides, packs);
         if (wrong.IsEmpty)
         {
-            return (set, packs, [.. project.Diagnostics, .. drift]);
+            return (set, packs, [.. project.Diagnostics, .. Drift(project)]);
         }
 
         // Parsed for what there is to say about them: templates that nobody pinned never run.
         var own = TemplateSet.With(project.Overrides);
-        return (own, [], [.. project.Diagnostics, .. wrong, .. set.Diagnostics.Except(own.Diagnostics), .. drift]);
+        return (own, [], [.. project.Diagnostics, .. wrong, .. set.Diagnostics.Except(own.Diagnostics), .. Drift(project)]);
     }
+
+    private static IEnumerable<Diagnostic> Drift(ProjectTemplates project) => project.Drifted.Select(name => TemplateDiagnostics.Drift.At(
+        TemplateText.PathOf(name), SourceSpan.None, "The built-in template has changed since this one was ejected.",
+        $"Compare with 'hatmax templates diff {name}', then record it with 'hatmax templates accept {name}'."));
 }
