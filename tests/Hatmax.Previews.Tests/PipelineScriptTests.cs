@@ -43,6 +43,38 @@ public sealed class PipelineScriptTests : IDisposable
     }
 
     [RequiresToolsFact]
+    public void ABreakingChangeFailsUnlessALabelAllowsIt()
+    {
+        Git("init", "-q", "-b", "main");
+        Write("README.md", "a");
+        Git("add", ".");
+        Commit();
+        var without = Head();
+        Write("hatmax.yml", "name: x\n");
+        Git("add", ".");
+        Commit();
+        Program("hatmax", "echo \"$@\" >> calls; exit \"$(cat code)\"");
+
+        Write("code", "1");
+        Assert.Equal(0, Breaking(without, "").ExitCode);
+        Assert.False(File.Exists(Path.Combine(_folder, "calls")));
+
+        Assert.Equal(1, Breaking(Head(), "").ExitCode);
+        Assert.Equal($"check --against {Head()}:hatmax.yml\n", Read("calls"));
+        Assert.Equal(1, Breaking(Head(), "no breaking change,breaking changes,breaking").ExitCode);
+        Assert.Equal((0, "Allowed by the label 'breaking change'.\n"), Breaking(Head(), "bug,breaking change"));
+        Write("code", "2");
+        Assert.Equal(2, Breaking(Head(), "bug").ExitCode);
+        Write("code", "0");
+        Assert.Equal((0, ""), Breaking(Head(), "breaking change"));
+        Assert.Equal((0, ""), Breaking(Head(), ""));
+        Assert.NotEqual(0, Breaking(new string('1', 40), "breaking change").ExitCode);
+
+        (int ExitCode, string Output) Breaking(string commit, string labels) =>
+            RunBash(PipelineScripts.Breaking, new() { ["BASE"] = commit, ["LABELS"] = labels });
+    }
+
+    [RequiresToolsFact]
     public void APreviewThatFailsLeavesItsCode()
     {
         Program("pulumi", "echo \"$@\" >> calls; case \"$*\" in *--json*) echo '{}'; echo broken >&2; exit 3 ;; *) exit 3 ;; esac");
@@ -93,9 +125,14 @@ public sealed class PipelineScriptTests : IDisposable
     // The options that GitHub gives to bash.
     private void Bash(string script, Dictionary<string, string> environment)
     {
-        environment["PATH"] = $"{Path.Combine(_folder, "bin")}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}";
-        var (exitCode, output) = Tools.Run("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], _folder, environment: environment);
+        var (exitCode, output) = RunBash(script, environment);
         Assert.True(exitCode == 0, output);
+    }
+
+    private (int ExitCode, string Output) RunBash(string script, Dictionary<string, string> environment)
+    {
+        environment["PATH"] = $"{Path.Combine(_folder, "bin")}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}";
+        return Tools.Run("bash", ["--noprofile", "--norc", "-euo", "pipefail", "-c", script], _folder, environment: environment);
     }
 
     private void Program(string name, string script)

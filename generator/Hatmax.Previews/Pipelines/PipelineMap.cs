@@ -16,9 +16,6 @@ internal sealed record PipelineMap : PipelineNode, IEnumerable<KeyValuePair<stri
         }
     }
 
-    /// <summary>Adds an entry with an empty mapping as its value.</summary>
-    public void AddEmpty(string key) => _entries.Add(new KeyValuePair<string, PipelineNode>(key, new PipelineMap()));
-
     public IEnumerator<KeyValuePair<string, PipelineNode>> GetEnumerator() => _entries.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -15,6 +15,33 @@ internal static class PipelineScripts
 
     public const string Check = "hatmax generate --check\n";
 
+    /// <summary>Label of a change that may break what uses the system.</summary>
+    public const string BreakingLabel = "breaking change";
+
+    /// <summary>
+    /// Compares the spec with that of the commit BASE, and fails when it breaks something; with the label among LABELS, which have commas between
+    /// them, it only says so. Where there was no spec yet nothing can break.
+    /// </summary>
+    public const string Breaking =
+        $"""
+        old="$(git ls-tree --name-only "$BASE" -- hatmax.yaml hatmax.yml monorepo.yaml | sed -n 1p)"
+        if [ -z "$old" ]; then
+          echo 'There was no spec before: nothing can break.'
+          exit 0
+        fi
+        code=0
+        hatmax check --against "$BASE:$old" || code=$?
+        case ",$LABELS," in
+          *',{BreakingLabel},'*)
+            if [ "$code" -ne 0 ]; then
+              echo "Allowed by the label '{BreakingLabel}'."
+            fi
+            ;;
+          *) exit "$code" ;;
+        esac
+
+        """;
+
     /// <summary>Builds and tests everything in the folder of SERVICE.</summary>
     public const string Test =
         """

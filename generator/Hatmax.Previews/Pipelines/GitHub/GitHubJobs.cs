@@ -13,6 +13,7 @@ internal static class GitHubJobs
     public static IEnumerable<GitHubJob> Of(PipelineInput input) =>
     [
         Plan(input),
+        Breaking(input),
         Test(input),
         Images(input),
         Preview(input),
@@ -38,6 +39,21 @@ internal static class GitHubJobs
                 Run = GitHubScripts.Changed,
             },
             new GitHubStep("Check that the generated code is up to date") { Run = PipelineScripts.Check },
+        ],
+    };
+
+    // A job of its own: what it finds is to be decided by people, and should not keep them from the rest.
+    private static GitHubJob Breaking(PipelineInput input) => new("breaking", "Breaking changes")
+    {
+        If = "github.event_name == 'pull_request'",
+        Steps =
+        [
+            .. GitHubSteps.Prepare(input, wholeHistory: true),
+            new GitHubStep("Compare the spec with that of the base")
+            {
+                Env = new PipelineMap { { "BASE", "${{ github.event.pull_request.base.sha }}" }, { "LABELS", "${{ join(github.event.pull_request.labels.*.name, ',') }}" } },
+                Run = PipelineScripts.Breaking,
+            },
         ],
     };
 

@@ -5,12 +5,17 @@ internal static class GitHubPipeline
 {
     public static PipelineMap Of(PipelineInput input)
     {
-        var on = new PipelineMap { { "push", new PipelineMap { { "branches", PipelineList.Of(["main"]) } } } };
-        on.AddEmpty("pull_request");
         return new PipelineMap
         {
             { "name", "hatmax" },
-            { "on", on },
+            {
+                "on", new PipelineMap
+                {
+                    { "push", new PipelineMap { { "branches", PipelineList.Of(["main"]) } } },
+                    // A label can allow a breaking change, and an old run does not learn of a new one.
+                    { "pull_request", new PipelineMap { { "types", PipelineList.Of(["opened", "synchronize", "reopened", "labeled", "unlabeled"]) } } },
+                }
+            },
             { "permissions", new PipelineMap { { "contents", "read" } } },
             {
                 "concurrency", new PipelineMap

@@ -14,6 +14,13 @@ internal static class GitLabJobs
             Script = [PipelineScripts.Validate, PipelineScripts.CodePlan, PipelineScripts.Check],
             Artifacts = ["code-plan.json"],
         },
+        new("breaking", "plan")
+        {
+            Extends = ".hatmax",
+            Rules = [new PipelineMap { { "if", "$CI_PIPELINE_SOURCE == \"merge_request_event\"" } }],
+            Variables = new PipelineMap { { "BASE", "$CI_MERGE_REQUEST_DIFF_BASE_SHA" }, { "LABELS", "$CI_MERGE_REQUEST_LABELS" }, { "GIT_DEPTH", "0" } },
+            Script = [PipelineScripts.Breaking],
+        },
         .. input.Services.Select(service => Test(input, service)),
         .. input.Stacks.SelectMany(stack => (GitLabJob[])[Images(input, stack), Preview(stack), Comment(stack)]),
         .. input.Stacks.Select((stack, index) => Deploy(stack, index == 0 ? null : input.Stacks[index - 1])),
