@@ -32,6 +32,7 @@ public static class ServiceKeys
     public static string? NameIn(string logicalId)
     {
         ArgumentNullException.ThrowIfNull(logicalId);
-        return logicalId.Split('/', 3) is ["service", var name, _] ? name : null;
+        const string Prefix = "service/";
+        return logicalId.StartsWith(Prefix, StringComparison.Ordinal) && logicalId.IndexOf('/', Prefix.Length) is var end and > 0 ? logicalId[Prefix.Length..end] : null;
     }
 }

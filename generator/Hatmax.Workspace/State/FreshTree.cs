@@ -14,7 +14,7 @@ public static class FreshTree
         ArgumentNullException.ThrowIfNull(inputs);
         return RememberedTree.Read(root) is { } tree
             && string.Equals(tree.Key, inputs.Key, StringComparison.Ordinal)
-            && tree.Parts.All(part => part.Files.All(file => file.IsFresh(root)))
+            && tree.Parts.All(part => part.IsFresh(root))
             ? new PlanSummary(tree.Parts.SelectMany(part => part.Files).Select(file => file.Action))
             : null;
     }
@@ -40,7 +40,7 @@ public static class FreshTree
             .Select(group => new RememberedPart(
                 group.Key,
                 group.All(e => e.HasLine) ? inputs.Services.GetValueOrDefault(group.Key, "") : "",
-                [.. group.AsParallel().AsOrdered().Select(e => plan.Settled.GetValueOrDefault(e.Path) ?? Remembered(root, e))]));
+                [.. group.Select(e => plan.Settled.GetValueOrDefault(e.Path) ?? Remembered(root, e))]));
         new RememberedTree(inputs.Key, manifest, FileStamp.Of(new StateFolder(root).Manifest), [.. parts]).Write(root);
     }
 

@@ -16,11 +16,10 @@ internal sealed record SettledFiles(string ManifestHash, ImmutableSortedDictiona
             return null;
         }
 
-        var settled = tree.Parts
-            .Where(part => part.Key.Length > 0 && string.Equals(part.Key, inputs.Services.GetValueOrDefault(part.Service), StringComparison.Ordinal))
-            .AsParallel().AsOrdered()
-            .Where(part => part.Files.All(file => file.IsFresh(root)))
-            .ToImmutableSortedDictionary(part => part.Service, part => part.Files, StringComparer.Ordinal);
+        var same = tree.Parts.Where(part => part.Key.Length > 0 && string.Equals(part.Key, inputs.Services.GetValueOrDefault(part.Service), StringComparison.Ordinal)).ToList();
+        var fresh = new bool[same.Count];
+        Parallel.For(0, fresh.Length, i => fresh[i] = same[i].IsFresh(root));
+        var settled = same.Where((_, i) => fresh[i]).ToImmutableSortedDictionary(part => part.Service, part => part.Files, StringComparer.Ordinal);
         return settled.IsEmpty ? null : new SettledFiles(tree.ManifestHash, settled);
     }
 
@@ -32,30 +31,36 @@ internal sealed record SettledFiles(string ManifestHash, ImmutableSortedDictiona
         new(Services.ToImmutableSortedDictionary(s => s.Key, s => s.Value.Select(f => f.Path).ToImmutableArray(), StringComparer.Ordinal));
 
     /// <summary>Parts a manifest: the lines of the settled files, in their order, and the manifest of the others. Null when it is not the one that this rests on.</summary>
-    public (ImmutableArray<ManifestEntry> Lines, Manifest Others)? Part(Manifest manifest)
+    public (ImmutableArray<ManifestLine> Lines, Manifest Others)? Part(Manifest manifest)
     {
         if (!string.Equals(manifest.Hash, ManifestHash, StringComparison.Ordinal))
         {
             return null;
         }
 
-        var lines = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
-        var rest = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
-        foreach (var (id, entry) in manifest.Entries)
+        var texts = ManifestWriter.Lines(manifest.Bytes);
+        if (texts.Count != manifest.Entries.Count)
+        {
+            return null;
+        }
+
+        var lines = new Dictionary<string, ManifestLine>(StringComparer.Ordinal);
+        var others = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
+        foreach (var ((id, entry), text) in manifest.Entries.Zip(texts))
         {
             if (ServiceKeys.NameIn(id) is { } service && Services.ContainsKey(service))
             {
-                lines.Add(entry.Path, entry);
+                lines.Add(entry.Path, new ManifestLine(entry, text));
             }
             else
             {
-                rest.Add(id, entry);
+                others.Add(id, entry);
             }
         }
 
         var files = All.ToList();
         return lines.Count == files.Count && files.TrueForAll(file => lines.ContainsKey(file.Path))
-            ? ([.. files.Select(file => lines[file.Path])], manifest with { Entries = rest })
+            ? ([.. files.Select(file => lines[file.Path])], manifest with { Entries = others })
             : null;
     }
 }
