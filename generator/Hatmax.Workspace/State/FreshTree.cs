@@ -19,7 +19,10 @@ public static class FreshTree
             : null;
     }
 
-    /// <summary>Remembers a run after which nothing was left to do or to say; forgets the last one when there was something.</summary>
+    /// <summary>
+    /// Remembers a run: the whole tree when nothing was left to do or to say, else the services of which that is true. Forgets the last run when there
+    /// is no telling.
+    /// </summary>
     /// <param name="root">Absolute path of the root.</param>
     /// <param name="inputs">What decided the output, taken before it was planned.</param>
     /// <param name="plan">A plan that was applied, or had nothing to apply.</param>
@@ -27,9 +30,10 @@ public static class FreshTree
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(plan);
+        var spoken = plan.Diagnostics.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
 
-        // After a rename the next plan counts other things than this one.
-        if (!plan.Diagnostics.IsEmpty || plan.Summary[PlanAction.Carry] > 0 || plan.ManifestAfter is not { } manifest)
+        // After a rename the next plan says other things than this one.
+        if (plan.Summary[PlanAction.Carry] > 0 || plan.ManifestAfter is not { } manifest || (spoken.Count > 0 && !IsAboutFiles(spoken, plan)))
         {
             RememberedTree.Forget(root);
             return;
@@ -39,9 +43,19 @@ public static class FreshTree
             .GroupBy(e => e.LogicalId is { } id ? ServiceKeys.NameIn(id) ?? "" : "", StringComparer.Ordinal)
             .Select(group => new RememberedPart(
                 group.Key,
-                group.All(e => e.HasLine) ? inputs.Services.GetValueOrDefault(group.Key, "") : "",
+                group.All(e => e.HasLine && !IsSpokenOf(e, spoken)) ? inputs.Services.GetValueOrDefault(group.Key, "") : "",
                 [.. group.Select(e => plan.Settled.GetValueOrDefault(e.Path) ?? Remembered(root, e))]));
-        new RememberedTree(inputs.Key, manifest, FileStamp.Of(new StateFolder(root).Manifest), [.. parts]).Write(root);
+        var key = spoken.Count == 0 ? inputs.Key : "";
+        new RememberedTree(key, manifest, FileStamp.Of(new StateFolder(root).Manifest), [.. parts]).Write(root);
+    }
+
+    private static bool IsSpokenOf(PlanEntry entry, HashSet<string> spoken) =>
+        spoken.Count > 0 && (spoken.Contains(entry.Path) || spoken.Contains(ProposalPath.Of(entry.Path)));
+
+    private static bool IsAboutFiles(HashSet<string> spoken, WorkspacePlan plan)
+    {
+        var paths = plan.Entries.SelectMany(e => (string[])[e.Path, ProposalPath.Of(e.Path)]).ToHashSet(StringComparer.Ordinal);
+        return spoken.IsSubsetOf(paths);
     }
 
     private static RememberedFile Remembered(string root, PlanEntry entry) =>
