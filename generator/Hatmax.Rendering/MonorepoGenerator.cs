@@ -4,7 +4,6 @@ using Hatmax.Rendering.Renames;
 using Hatmax.Rendering.Services;
 using Hatmax.Rendering.Templating;
 using Hatmax.Rendering.Tests;
-using Hatmax.Rendering.Views;
 
 namespace Hatmax.Rendering;
 
@@ -34,14 +33,20 @@ public static class MonorepoGenerator
     /// <param name="spec">A spec without errors.</param>
     /// <param name="templates">The templates; with errors in them nothing is rendered.</param>
     /// <param name="tree">Text of a generated file of the tree by its logical id; null when it has none. Only asked when the spec has former names.</param>
-    public static RenamedMonorepo GenerateRenamed(SystemSpec spec, TemplateSet templates, Func<string, string?> tree)
+    /// <param name="known">Services whose files need not be made again; with a pending rename they are made all the same. Null for none.</param>
+    public static RenamedMonorepo GenerateRenamed(SystemSpec spec, TemplateSet templates, Func<string, string?> tree, ServiceFiles? known = null)
     {
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(templates);
         ArgumentNullException.ThrowIfNull(tree);
-        if (HasErrors(templates) || !RenameProbe.HasFormerNames(spec) || new RenameProbe(tree).Find(spec) is not { IsEmpty: false } names)
+        if (HasErrors(templates))
         {
-            return new RenamedMonorepo(Generate(spec, templates), []);
+            return new RenamedMonorepo(new GenerationResult([], templates.Diagnostics), []);
+        }
+
+        if (!RenameProbe.HasFormerNames(spec) || new RenameProbe(tree).Find(spec) is not { IsEmpty: false } names)
+        {
+            return new RenamedMonorepo(Result(Emit(spec, templates, known), templates), []) { IsPartial = known is not null };
         }
 
         var files = Emit(spec, templates);
@@ -59,26 +64,35 @@ public static class MonorepoGenerator
         return result with { Diagnostics = templates.Diagnostics.AddRange(result.Diagnostics) };
     }
 
-    private static FileSet Emit(SystemSpec spec, TemplateSet templates)
+    // Services and their tests are two jobs each, so that one service keeps two processors busy.
+    private static FileSet Emit(SystemSpec spec, TemplateSet templates, ServiceFiles? known = null)
     {
-        var generated = SpecFacts.GeneratedServices(spec).ToList();
-        var services = new ServiceView[generated.Count];
-        var parts = new FileSet[generated.Count];
-        Parallel.For(0, generated.Count, i =>
+        var generated = SpecFacts.GeneratedServices(spec);
+        var services = generated.Select(s => ServiceBuilder.Build(spec, s)).ToList();
+        int[] asked = [.. Enumerable.Range(0, generated.Length).Where(i => known?.Has(services[i].Key) != true)];
+        var parts = new FileSet[asked.Length * 2];
+        Parallel.For(0, parts.Length, job =>
         {
-            services[i] = ServiceBuilder.Build(spec, generated[i]);
-            parts[i] = new FileSet(templates);
-            new ServiceEmitter(parts[i], services[i]).Emit();
-            new ServiceTestsEmitter(parts[i], services[i], generated[i]).Emit();
+            var i = asked[job % asked.Length];
+            parts[job] = new FileSet(templates);
+            if (job < asked.Length)
+            {
+                new ServiceEmitter(parts[job], services[i]).Emit();
+            }
+            else
+            {
+                new ServiceTestsEmitter(parts[job], services[i], generated[i]).Emit();
+            }
         });
         var files = new FileSet(templates);
-        foreach (var part in parts)
+        for (var i = 0; i < asked.Length; i++)
         {
-            files.AddAll(part);
+            files.AddAll(parts[i]);
+            files.AddAll(parts[asked.Length + i]);
         }
 
         new PackEmitter(files, templates, spec, services).Emit();
-        new MonorepoEmitter(files, spec, services).Emit();
+        new MonorepoEmitter(files, spec, services, known?.Paths ?? []).Emit();
         return files;
     }
 }

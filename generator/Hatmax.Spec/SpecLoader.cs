@@ -26,6 +26,6 @@ public static partial class SpecLoader
         }
 
         SpecValidator.Validate(spec, bag);
-        return new SpecResult(bag.HasErrors ? null : spec, bag.ToSorted());
+        return bag.HasErrors ? new SpecResult(null, bag.ToSorted()) : new SpecResult(spec, bag.ToSorted()) { Parts = NodeHash.PartsOf(root) };
     }
 }

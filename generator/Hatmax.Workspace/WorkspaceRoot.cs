@@ -22,7 +22,7 @@ public sealed class WorkspaceRoot
     /// <param name="files">The whole output of generation, in any order.</param>
     /// <param name="options">What the user asked for besides the ordinary rules.</param>
     public WorkspacePlan Plan(ImmutableArray<GeneratedFile> files, PlanOptions? options = null) =>
-        new WorkspacePlanner(Path, options ?? new PlanOptions(), new DiskActions(_observer)).Plan(files);
+        TryPlan(files, (options ?? new PlanOptions()) with { Settled = null })!;
 
     /// <summary>Writes a plan, but for its files in conflict: all of it or nothing.</summary>
     /// <param name="plan">A plan of this root.</param>
@@ -35,6 +35,10 @@ public sealed class WorkspaceRoot
 
     /// <summary>Compares the tree with what was generated last, without rendering or writing anything.</summary>
     public TreeStatus Status() => StatusReader.Read(Path);
+
+    /// <summary>The same, for an output that leaves out settled files; null when they are not those of the manifest.</summary>
+    internal WorkspacePlan? TryPlan(ImmutableArray<GeneratedFile> files, PlanOptions options) =>
+        new WorkspacePlanner(Path, options, new DiskActions(_observer)).Plan(files);
 
     internal static WorkspaceRoot Open(string rootPath, IWriteObserver? observer)
     {

@@ -6,11 +6,14 @@ namespace Hatmax.Infra.Sources;
 /// <param name="Root">Root of the monorepo, absolute.</param>
 /// <param name="SpecFile">Name of the spec file.</param>
 /// <param name="SpecText">Its text.</param>
-/// <param name="Spec">What it says, without errors.</param>
-internal sealed record SystemProject(string Root, string SpecFile, string SpecText, SystemSpec Spec)
+/// <param name="Result">What came of reading it, without errors.</param>
+internal sealed record SystemProject(string Root, string SpecFile, string SpecText, SpecResult Result)
 {
     // Taken before any plan is made: what changes later is seen by the next run.
-    private readonly string _inputs = ProjectCode.Inputs(Path.Combine(Root, SpecFile), SpecText, Spec);
+    private readonly ProjectInputs _inputs = ProjectCode.Inputs(Path.Combine(Root, SpecFile), SpecText, Result);
+
+    /// <summary>What the spec says.</summary>
+    public SystemSpec Spec => Result.Spec!;
 
     /// <summary>Reads the spec of the monorepo that the project file of Pulumi stands in.</summary>
     /// <exception cref="RunException">There is no spec, or it has errors; the message lists all of them.</exception>
@@ -20,14 +23,14 @@ internal sealed record SystemProject(string Root, string SpecFile, string SpecTe
             ?? throw new RunException($"There is no {string.Join(", ", SpecLoader.FileNames)} beside Pulumi.yaml. Write one with 'hatmax new'.");
         var text = File.ReadAllText(Path.Combine(root, file));
         var result = SpecLoader.Load(text, file);
-        return result.Spec is { } spec && !result.Diagnostics.Any(found => found.Severity == Severity.Error)
-            ? new SystemProject(root, file, text, spec)
+        return result.Spec is not null && !result.Diagnostics.Any(found => found.Severity == Severity.Error)
+            ? new SystemProject(root, file, text, result)
             : throw new RunException($"{file} has errors:\n{Findings.Text(result.Diagnostics.Where(found => found.Severity == Severity.Error))}");
     }
 
     /// <summary>What generation would do to the tree; null when nothing has changed since it ran. Writes nothing.</summary>
     public WorkspacePlan? PlanCode() =>
-        FreshTree.Find(Root, _inputs) is null ? ProjectCode.Plan(WorkspaceRoot.Open(Root), Path.Combine(Root, SpecFile), Spec) : null;
+        FreshTree.Find(Root, _inputs) is null ? ProjectCode.Plan(WorkspaceRoot.Open(Root), Path.Combine(Root, SpecFile), Spec, null, _inputs) : null;
 
     /// <summary>Brings the generated code up to date.</summary>
     /// <exception cref="RunException">A file is in conflict, or the tree cannot be written; nothing was written then: a deployment is no place to settle it.</exception>

@@ -46,7 +46,7 @@ internal sealed class ApplyCommand : CliCommand
         }
 
         var conflict = saved?.Conflict ?? SharedOptions.ConflictMode(invocation.Get(_conflict));
-        var (root, plan) = GenerationRun.Plan(project.Location, project.Spec, new PlanOptions { Conflicts = conflict });
+        var (root, plan) = GenerationRun.Plan(project, new PlanOptions { Conflicts = conflict });
         if (saved is not null && saved.MovedSince(SavedPlan.Of(project, plan, conflict)) is { IsEmpty: false } moved)
         {
             return invocation.Fail(new Failure(ExitCodes.Conflicts, "The plan does not fit any more; nothing was written. Since it was made these have changed:", "Make the plan again and look at it.") { Details = moved });

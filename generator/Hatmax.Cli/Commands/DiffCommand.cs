@@ -44,7 +44,7 @@ internal sealed class DiffCommand : CliCommand
             return invocation.Fail(failure);
         }
 
-        var (_, plan) = GenerationRun.Plan(project.Location, project.Spec, new PlanOptions { Conflicts = SharedOptions.ConflictMode(invocation.Get(_conflict)) });
+        var (_, plan) = GenerationRun.Plan(project, new PlanOptions { Conflicts = SharedOptions.ConflictMode(invocation.Get(_conflict)) });
         CodePlanner.Write(invocation, project, plan, new CodePlanScope([.. paths], Differences: true), invocation.Get(_markdown));
         return CodePlanner.ExitCode(plan, detailed);
     }

@@ -51,7 +51,7 @@ internal sealed class GenerateCommand : CliCommand
             return ExitCodes.Ok;
         }
 
-        var (root, plan) = GenerationRun.Plan(location, spec, new PlanOptions { Restore = [.. restore], Conflicts = SharedOptions.ConflictMode(invocation.Get(_conflict)) });
+        var (root, plan) = GenerationRun.Plan(project, new PlanOptions { Restore = [.. restore], Conflicts = SharedOptions.ConflictMode(invocation.Get(_conflict)) });
         if (!dry)
         {
             return GenerationRun.Apply(invocation, project, root, plan);

@@ -54,7 +54,7 @@ internal sealed class PlanCommand : CliCommand
         }
 
         var conflict = SharedOptions.ConflictMode(invocation.Get(_conflict));
-        var (_, plan) = GenerationRun.Plan(project.Location, project.Spec, new PlanOptions { Conflicts = conflict });
+        var (_, plan) = GenerationRun.Plan(project, new PlanOptions { Conflicts = conflict });
         if (invocation.Get(_save) is { } file && plan.CanApply)
         {
             SavedPlan.Of(project, plan, conflict).Write(Path.GetFullPath(file, invocation.Context.Directory));

@@ -52,7 +52,7 @@ internal sealed class ResolveCommand : CliCommand
             return invocation.Fail(failure);
         }
 
-        var (root, plan) = GenerationRun.Plan(project.Location, project.Spec, new PlanOptions { Resolve = new ResolveRequest([.. paths], Take(invocation)) });
+        var (root, plan) = GenerationRun.Plan(project, new PlanOptions { Resolve = new ResolveRequest([.. paths], Take(invocation)) });
         var applied = plan.HasChanges ? root.Apply(plan) : null;
         WorkspaceReports.WriteDiagnostics(invocation, applied?.Diagnostics ?? plan.Diagnostics);
         if (invocation.Json)

@@ -39,7 +39,7 @@ internal sealed class UpgradeCommand : CliCommand
                 ExitCodes.Environment, $"hatmax {version.Text} wrote this tree; this is {WorkspaceVersion.Tool}.", $"Install hatmax {version.Text} or later."));
         }
 
-        var (workspace, plan) = GenerationRun.Plan(project.Location, project.Spec, new PlanOptions { Conflicts = SharedOptions.ConflictMode(invocation.Get(_conflict)) });
+        var (workspace, plan) = GenerationRun.Plan(project, new PlanOptions { Conflicts = SharedOptions.ConflictMode(invocation.Get(_conflict)) });
         if (version is null && plan.CanApply)
         {
             return invocation.Fail(new Failure(ExitCodes.Usage, "There is nothing to upgrade: nothing was generated here yet.", "Run 'hatmax generate'."));

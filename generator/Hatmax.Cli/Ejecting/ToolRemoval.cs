@@ -75,7 +75,7 @@ internal sealed class ToolRemoval(Invocation invocation, ProjectLocation locatio
 
     private int? CheckTree(SystemSpec spec)
     {
-        var (_, plan) = GenerationRun.Plan(location, spec);
+        var (_, plan) = GenerationRun.Plan(location, spec, null);
         if (plan.Outcome == WorkspaceOutcome.Ok && !plan.IsStale)
         {
             return null;

@@ -8,10 +8,14 @@ namespace Hatmax.Cli.Generation;
 internal static class GenerationRun
 {
     /// <summary>Decides about every file; writes nothing.</summary>
-    public static (WorkspaceRoot Root, WorkspacePlan Plan) Plan(ProjectLocation location, SystemSpec spec, PlanOptions? options = null)
+    public static (WorkspaceRoot Root, WorkspacePlan Plan) Plan(LoadedProject project, PlanOptions? options = null) =>
+        Plan(project.Location, project.Spec, project.Inputs, options);
+
+    /// <summary>Decides about every file; writes nothing.</summary>
+    public static (WorkspaceRoot Root, WorkspacePlan Plan) Plan(ProjectLocation location, SystemSpec spec, ProjectInputs? inputs, PlanOptions? options = null)
     {
         var root = WorkspaceRoot.Open(location.Root);
-        return (root, ProjectCode.Plan(root, location.SpecPath, spec, options));
+        return (root, ProjectCode.Plan(root, location.SpecPath, spec, options, inputs));
     }
 
     /// <summary>Writes a plan, tells what came of it, and gives the exit code.</summary>
@@ -49,13 +53,13 @@ internal static class GenerationRun
     public static int? BringUpToDate(Invocation invocation, ProjectLocation location, ReadSpec read, SystemSpec spec)
     {
         using var step = invocation.Step("Generating");
-        var inputs = ProjectCode.Inputs(location.SpecPath, read.Text, spec);
+        var inputs = ProjectCode.Inputs(location.SpecPath, read.Text, read.Result);
         if (FreshTree.Find(location.Root, inputs) is { } summary)
         {
             return Done($"Generated code is up to date: {summary.Total} files");
         }
 
-        var (root, plan) = Plan(location, spec);
+        var (root, plan) = Plan(location, spec, inputs);
         var applied = plan.HasChanges ? root.Apply(plan) : null;
         if (plan.CanApply && applied is null or { Applied: true })
         {

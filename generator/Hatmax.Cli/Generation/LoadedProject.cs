@@ -11,7 +11,7 @@ namespace Hatmax.Cli.Generation;
 internal sealed record LoadedProject(ProjectLocation Location, ReadSpec Read, SystemSpec Spec)
 {
     /// <summary>What decides the output, for <see cref="FreshTree"/>: taken before anything is planned.</summary>
-    public string Inputs { get; } = ProjectCode.Inputs(Location.SpecPath, Read.Text, Spec);
+    public ProjectInputs Inputs { get; } = ProjectCode.Inputs(Location.SpecPath, Read.Text, Read.Result);
 
     /// <summary>The project that the call is about; or the exit code after everything that is wrong was shown.</summary>
     public static (LoadedProject? Project, int ExitCode) Load(Invocation invocation)

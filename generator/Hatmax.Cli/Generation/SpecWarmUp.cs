@@ -1,8 +1,10 @@
+using Hatmax.Rendering;
+
 namespace Hatmax.Cli.Generation;
 
 /// <summary>
-/// Makes the reader of specs ready while the command line is still being parsed: the first reading in a process costs more than the second, and the
-/// second processor is idle then.
+/// Makes the reader of specs ready while the command line is still being parsed, and the generator too when it will be needed: the first use in a process
+/// costs more than the second, and the second processor is idle then.
 /// </summary>
 internal static class SpecWarmUp
 {
@@ -27,7 +29,17 @@ internal static class SpecWarmUp
     {
         if (args is ["validate" or "generate" or "g" or "resolve" or "plan" or "diff" or "apply" or "build" or "up", ..] && Environment.ProcessorCount > 1)
         {
-            _ = Task.Run(static () => SpecLoader.Load(Sample, "warm-up"));
+            _ = Task.Run(static () =>
+            {
+                if (SpecLoader.Load(Sample, "warm-up").Spec is { } spec && IsChanged(Environment.CurrentDirectory))
+                {
+                    MonorepoGenerator.Generate(spec);
+                }
+            });
         }
     }
+
+    // A guess that costs nothing: the spec of this folder is younger than what the last run left.
+    private static bool IsChanged(string folder) => SpecLoader.FileNames.Select(name => new FileInfo(Path.Combine(folder, name))).FirstOrDefault(file => file.Exists) is { } spec
+        && spec.LastWriteTimeUtc > File.GetLastWriteTimeUtc(Path.Combine(folder, ".hatmax", "generated.state"));
 }

@@ -7,7 +7,11 @@ using Hatmax.Rendering.Views;
 namespace Hatmax.Rendering.Monorepo;
 
 /// <summary>The files of the monorepo that belong to no single service.</summary>
-internal sealed class MonorepoEmitter(FileSet files, SystemSpec spec, IReadOnlyList<ServiceView> services)
+/// <param name="files">Where they are added, with those of the services in it.</param>
+/// <param name="spec">The spec.</param>
+/// <param name="services">The generated services.</param>
+/// <param name="others">Paths of files that are part of the monorepo, but not in the set.</param>
+internal sealed class MonorepoEmitter(FileSet files, SystemSpec spec, IReadOnlyList<ServiceView> services, IEnumerable<string> others)
 {
     private const int MaxName = 100;
 
@@ -21,7 +25,7 @@ internal sealed class MonorepoEmitter(FileSet files, SystemSpec spec, IReadOnlyL
         EmitHost();
         EmitChart();
         var solution = SolutionName(spec) + ".sln";
-        files.AddText(_source.Part("solution"), solution, Ownership.Merged, "solution", SolutionFile.Write(files.Paths.Where(p => p.EndsWith(".csproj", StringComparison.Ordinal))));
+        files.AddText(_source.Part("solution"), solution, Ownership.Merged, "solution", SolutionFile.Write(files.Paths.Concat(others).Where(p => p.EndsWith(".csproj", StringComparison.Ordinal))));
         files.Add(_source.Part("readme"), "README.md", Ownership.Seeded, "monorepo/README.md",
             ("name", Markdown.Text(spec.Name.Value)), ("description", Markdown.Text(spec.Description ?? "Microservices in one repository.")),
             ("spec_file", "hatmax.yml"), ("services", services), ("solution", solution));

@@ -9,6 +9,29 @@ internal static class ServiceBuilder
     /// <summary>The view.</summary>
     public static ServiceView Build(SystemSpec system, ServiceSpec service)
     {
+        var description = service.Description ?? $"The {service.Name.Value} service.";
+        return new ServiceView(() => Contents(system, service))
+        {
+            Key = service.Name.Value,
+            NodeHash = SpecFingerprint.Of(service),
+            Name = Words.ToPascal(service.Name.Value),
+            Namespace = CSharpNames.ServiceNamespace(system, service),
+            Doc = CSharpLiteral.Sentence(service.Description, $"The {CSharpLiteral.Doc(service.Name.Value)} service."),
+            Description = CSharpLiteral.String(description),
+            FormerNames = string.Join(", ", service.Was.Reverse().Select(w => CSharpLiteral.String(w.Value))),
+            Prose = Markdown.Text(description),
+            Port = ServicePorts.Of(system)[service.Name.Value],
+            BasePath = CSharpLiteral.String(RoutePaths.Join(service.Api?.BasePath?.Value)),
+            EnvironmentPrefix = EnvironmentPrefix(service.Name.Value),
+        };
+    }
+
+    /// <summary>Prefix of a service's environment variables, without the underscore.</summary>
+    public static string EnvironmentPrefix(string service) =>
+        string.Concat(service.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToUpperInvariant(c) : '_'));
+
+    private static ServiceContents Contents(SystemSpec system, ServiceSpec service)
+    {
         var context = ServiceContext.Of(system, service);
         List<RootView> roots =
         [
@@ -23,31 +46,8 @@ internal static class ServiceBuilder
                 g.Select(u => u.Root.Folder).Distinct(StringComparer.Ordinal).Count() == 1 ? g.First().Root.Folder : "Models",
                 [.. g.Select(u => u.Child)]))
             .ToList();
-        var description = service.Description ?? $"The {service.Name.Value} service.";
-        return new ServiceView
-        {
-            Key = service.Name.Value,
-            NodeHash = SpecFingerprint.Of(service),
-            Name = context.Name,
-            Namespace = CSharpNames.ServiceNamespace(system, service),
-            Doc = CSharpLiteral.Sentence(service.Description, $"The {CSharpLiteral.Doc(service.Name.Value)} service."),
-            Description = CSharpLiteral.String(description),
-            FormerNames = string.Join(", ", service.Was.Reverse().Select(w => CSharpLiteral.String(w.Value))),
-            Prose = Markdown.Text(description),
-            Port = ServicePorts.Of(system)[service.Name.Value],
-            BasePath = CSharpLiteral.String(RoutePaths.Join(service.Api?.BasePath?.Value)),
-            Roots = roots,
-            ChildModels = children,
-            JsonTypes = JsonTypes.Of(roots, children),
-            JsonConverters = JsonTypes.Converters(roots, children),
-            ReadmeRoutes = [.. context.Routes.Where(ChildBuilder.IsRepository).Select(r => new ReadmeRouteView(r.Method, r.Path, Summary(r)))],
-            EnvironmentPrefix = EnvironmentPrefix(service.Name.Value),
-        };
+        return new ServiceContents(roots, children, [.. context.Routes.Where(ChildBuilder.IsRepository).Select(r => new ReadmeRouteView(r.Method, r.Path, Summary(r)))]);
     }
-
-    /// <summary>Prefix of a service's environment variables, without the underscore.</summary>
-    public static string EnvironmentPrefix(string service) =>
-        string.Concat(service.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToUpperInvariant(c) : '_'));
 
     private static string Summary(ServiceRoute route)
     {

@@ -1,8 +1,11 @@
 namespace Hatmax.Rendering.Views;
 
-/// <summary>A service as the templates need it.</summary>
-internal sealed record ServiceView
+/// <summary>A service as the templates need it. What it holds is worked out when somebody asks for it: a run that leaves the service alone does not.</summary>
+/// <param name="contents">Gives what it holds.</param>
+internal sealed class ServiceView(Func<ServiceContents> contents)
 {
+    private readonly Lazy<ServiceContents> _contents = new(contents);
+
     /// <summary>Name in the spec.</summary>
     public required string Key { get; init; }
 
@@ -34,19 +37,19 @@ internal sealed record ServiceView
     public required string BasePath { get; init; }
 
     /// <summary>Roots in the order of the text.</summary>
-    public required IReadOnlyList<RootView> Roots { get; init; }
+    public IReadOnlyList<RootView> Roots => _contents.Value.Roots;
 
     /// <summary>Child models, each once, in the order of their first use.</summary>
-    public required IReadOnlyList<ChildModelView> ChildModels { get; init; }
+    public IReadOnlyList<ChildModelView> ChildModels => _contents.Value.ChildModels;
 
     /// <summary>Types of the JSON context.</summary>
-    public required IReadOnlyList<JsonTypeView> JsonTypes { get; init; }
+    public IReadOnlyList<JsonTypeView> JsonTypes => Services.JsonTypes.Of(Roots, ChildModels);
 
     /// <summary>Converters of the JSON context, as typeof expressions, comma separated; empty for none.</summary>
-    public required string JsonConverters { get; init; }
+    public string JsonConverters => Services.JsonTypes.Converters(Roots, ChildModels);
 
     /// <summary>Rows of the routes table of the README.</summary>
-    public required IReadOnlyList<ReadmeRouteView> ReadmeRoutes { get; init; }
+    public IReadOnlyList<ReadmeRouteView> ReadmeRoutes => _contents.Value.ReadmeRoutes;
 
     /// <summary>Prefix of environment variables.</summary>
     public required string EnvironmentPrefix { get; init; }

@@ -20,7 +20,7 @@ internal static class PackFolder
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, MaxRecursionDepth = 50 };
         var stamps = folder.EnumerateFiles("*", options).Take(PackLimits.MaxFiles + 1)
-            .Select(file => $"{Path.GetRelativePath(folder.FullName, file.FullName)}\t{FreshTree.Stamp(file)}").Order(StringComparer.Ordinal);
+            .Select(file => $"{Path.GetRelativePath(folder.FullName, file.FullName)}\t{FileStamp.Of(file)}").Order(StringComparer.Ordinal);
         return string.Join('\n', stamps);
     }
 

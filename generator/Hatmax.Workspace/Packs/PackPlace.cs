@@ -59,7 +59,7 @@ public sealed record PackPlace(string Folder, string Packages)
     public string Stamp(PackSpec pack)
     {
         var path = PathOf(pack);
-        return Directory.Exists(path) ? PackFolder.Stamp(new DirectoryInfo(path)) : FreshTree.Stamp(new FileInfo(path));
+        return Directory.Exists(path) ? PackFolder.Stamp(new DirectoryInfo(path)) : FileStamp.Of(new FileInfo(path));
     }
 
     private static Diagnostic Missing(PackSpec pack, string specFile) => pack.Package is { } package

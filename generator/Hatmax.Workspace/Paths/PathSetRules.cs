@@ -3,12 +3,21 @@ namespace Hatmax.Workspace;
 /// <summary>What must hold for all generated paths together, before the disk is looked at.</summary>
 internal static class PathSetRules
 {
-    public static List<WorkspaceDiagnostic> Check(ImmutableArray<GeneratedFile> files)
+    /// <summary>What is wrong with them.</summary>
+    /// <param name="files">The files of the run.</param>
+    /// <param name="settled">Paths of other files, which are known to be right by themselves.</param>
+    public static List<WorkspaceDiagnostic> Check(ImmutableArray<GeneratedFile> files, IEnumerable<string> settled)
     {
         var problems = new List<WorkspaceDiagnostic>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
         var folders = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in settled)
+        {
+            paths.Add(PathRules.Fold(path), path);
+            AddFolders(path, folders, problems);
+        }
+
         foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.LogicalId, StringComparer.Ordinal))
         {
             if (!ids.Add(file.LogicalId))

@@ -22,7 +22,7 @@ internal sealed class ChangeSet(PathResolver resolver, Manifest manifest, List<W
     }
 
     /// <summary>All that changes, with the lines of the new manifest.</summary>
-    public PlannedChanges Finish(ManifestHeader header, List<ManifestEntry> lines)
+    public PlannedChanges Finish(ManifestHeader header, IReadOnlyCollection<ManifestLine> lines)
     {
         var bytes = ManifestWriter.Write(header, lines);
         var same = string.Equals(ContentHash.Of(bytes), manifest.Hash, StringComparison.Ordinal) || (lines.Count == 0 && manifest.Hash is null);
@@ -32,7 +32,7 @@ internal sealed class ChangeSet(PathResolver resolver, Manifest manifest, List<W
             Writes = [.. _writes.OrderBy(w => w.Path, StringComparer.Ordinal)],
             Manifest = same ? null : bytes,
             ManifestBefore = manifest.Hash,
-            Bases = lines.Where(l => l.KeepsBase).Select(l => l.Base!).ToHashSet(StringComparer.Ordinal),
+            Bases = lines.Where(l => l.Entry.KeepsBase).Select(l => l.Entry.Base!).ToHashSet(StringComparer.Ordinal),
             NewBases = _newBases,
         };
     }

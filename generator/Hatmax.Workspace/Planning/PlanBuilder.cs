@@ -1,7 +1,12 @@
 namespace Hatmax.Workspace;
 
 /// <summary>Decides about every file of one run; the only state is that of the run.</summary>
-internal sealed class PlanBuilder(StateFolder state, Manifest manifest, PlanOptions options, List<WorkspaceDiagnostic> diagnostics)
+/// <param name="state">Places of the state.</param>
+/// <param name="manifest">What is remembered of the files that there is something to decide about.</param>
+/// <param name="settled">Lines of the files of <see cref="PlanOptions.Settled"/>, in their order.</param>
+/// <param name="options">What the user asked for.</param>
+/// <param name="diagnostics">Findings so far; more are added.</param>
+internal sealed class PlanBuilder(StateFolder state, Manifest manifest, ImmutableArray<ManifestLine> settled, PlanOptions options, List<WorkspaceDiagnostic> diagnostics)
 {
     private readonly PathResolver _resolver = new(state.Root);
 
@@ -25,7 +30,8 @@ internal sealed class PlanBuilder(StateFolder state, Manifest manifest, PlanOpti
         }
 
         var entries = planned.Select(Shown).Concat(gone.Where(g => g.Action is not null).Select(g => (PlanEntries.Of(g), (Func<PlanTexts>)(() => PlanEntries.TextsOf(g)))))
-            .Concat(own.Where(o => !IsRemembered(o, gone)).Select(o => (o.ToEntry(), (Func<PlanTexts>)o.Texts)));
+            .Concat(own.Where(o => !IsRemembered(o, gone)).Select(o => (o.ToEntry(), (Func<PlanTexts>)o.Texts)))
+            .Concat(Settled());
         return Finish(entries, changes, ManifestHeader.Current, Lines(planned, gone));
     }
 
@@ -90,8 +96,14 @@ internal sealed class PlanBuilder(StateFolder state, Manifest manifest, PlanOpti
         return new WorkspacePlan(
             entries,
             sorted,
-            sorted.Any(WorkspaceDiagnostics.Blocks) ? PlannedChanges.None : changes.Finish(header, [.. lines.OfType<ManifestEntry>()]));
+            sorted.Any(WorkspaceDiagnostics.Blocks) ? PlannedChanges.None : changes.Finish(header, [.. lines.OfType<ManifestEntry>().Select(e => new ManifestLine(e, default)), .. settled]))
+        {
+            Settled = options.Settled?.All.ToDictionary(f => f.Path, StringComparer.Ordinal) ?? [],
+        };
     }
+
+    private IEnumerable<(PlanEntry Entry, Func<PlanTexts> Texts)> Settled() => options.Settled is not { } known ? []
+        : known.All.Zip(settled, (file, line) => (PlanEntries.Of(line.Entry, file), (Func<PlanTexts>)(() => PlanEntries.TextsOf(Path.Combine(state.Root, file.Path)))));
 
     private void Decide(List<PlannedFile> planned, List<GoneFile> gone)
     {

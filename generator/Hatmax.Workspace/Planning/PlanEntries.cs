@@ -8,12 +8,23 @@ internal static class PlanEntries
         PreviousPath = file.Moves && file.Content is not null && file.Disk is not null ? file.Entry?.Path : null,
         Reason = file.Reason,
         ProposedPath = file.ProposedPath,
+        HasLine = file.NewEntry is not null,
         IsByTool = file.Entry is { Base: { } known } entry
             && !string.Equals(known, file.Hash, StringComparison.Ordinal)
             && string.Equals(entry.SpecNodeHash, file.File.SpecNodeHash, StringComparison.Ordinal),
     };
 
     public static PlanEntry Of(GoneFile file) => new(file.Entry.Path, file.Entry.LogicalId, file.Entry.Ownership, file.Action!.Value);
+
+    public static PlanEntry Of(ManifestEntry line, RememberedFile file) =>
+        new(line.Path, line.LogicalId, line.Ownership, file.Action) { Reason = file.Reason, HasLine = true };
+
+    /// <summary>Texts of a file that stays as it is.</summary>
+    public static PlanTexts TextsOf(string path)
+    {
+        var text = File.Exists(path) ? Text(File.ReadAllBytes(path)) : null;
+        return new PlanTexts(text, text);
+    }
 
     public static PlanTexts TextsOf(PlannedFile file)
     {

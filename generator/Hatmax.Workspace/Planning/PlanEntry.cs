@@ -21,6 +21,9 @@ public sealed record PlanEntry(string Path, string? LogicalId, Ownership? Owners
     /// </summary>
     public bool IsByTool { get; init; }
 
+    /// <summary>What is said of it rests on a line of the manifest, there already or to be written.</summary>
+    internal bool HasLine { get; init; }
+
     /// <summary>True when generating would change something about this file, or it is in conflict. An orphan is reported, but generating again does not change it.</summary>
     public bool IsStale => Action is not (PlanAction.Unchanged or PlanAction.Kept or PlanAction.SeededExists or PlanAction.DeletedByUser or PlanAction.Orphan);
 }

@@ -23,6 +23,9 @@ public sealed record PlanOptions
 
     internal ManifestAhead? Ahead { get; init; }
 
+    /// <summary>Files that the output leaves out because nothing about them can have changed.</summary>
+    internal SettledFiles? Settled { get; init; }
+
     internal bool Restores(string path) => IsNamed(Restore, path);
 
     internal bool Resolves(string path) => Resolve is { } request && IsNamed(request.Paths, path);

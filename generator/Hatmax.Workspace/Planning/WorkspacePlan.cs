@@ -16,7 +16,7 @@ public sealed class WorkspacePlan
         Entries = [.. _texts.Keys.OrderBy(e => e.Path, StringComparer.Ordinal)];
         Diagnostics = diagnostics;
         Changes = changes;
-        Summary = new PlanSummary(Entries);
+        Summary = new PlanSummary(Entries.Select(e => e.Action));
         Outcome = WorkspaceDiagnostics.OutcomeOf(diagnostics);
         CanApply = !diagnostics.Any(WorkspaceDiagnostics.Blocks);
     }
@@ -57,6 +57,12 @@ public sealed class WorkspacePlan
 
     /// <summary>SHA-256 of the manifest that the plan starts from; null when there was none.</summary>
     public string? ManifestBefore => Changes.ManifestBefore;
+
+    /// <summary>SHA-256 of the manifest once the plan was applied; null when there is none then.</summary>
+    internal string? ManifestAfter => Changes.Manifest is { } bytes ? ContentHash.Of(bytes) : Changes.ManifestBefore;
+
+    /// <summary>Files that were left out of planning because nothing about them can have changed, by path.</summary>
+    internal IReadOnlyDictionary<string, RememberedFile> Settled { get; init; } = ImmutableDictionary<string, RememberedFile>.Empty;
 
     internal PlannedChanges Changes { get; }
 

@@ -3,9 +3,10 @@ namespace Hatmax.Workspace;
 /// <summary>Reads the tree and its state, and turns both and the generated files into a plan.</summary>
 internal sealed class WorkspacePlanner(string root, PlanOptions options, DiskActions actions)
 {
-    public WorkspacePlan Plan(ImmutableArray<GeneratedFile> files)
+    /// <summary>The plan; null when the files that the output leaves out are not those of the manifest.</summary>
+    public WorkspacePlan? Plan(ImmutableArray<GeneratedFile> files)
     {
-        var problems = PathSetRules.Check(files);
+        var problems = PathSetRules.Check(files, options.Settled?.All.Select(f => f.Path) ?? []);
         if (problems.Count > 0 || options.Findings.Any(f => f.Severity == Severity.Error))
         {
             return Failed(options.Findings.AddRange(problems));
@@ -21,7 +22,7 @@ internal sealed class WorkspacePlanner(string root, PlanOptions options, DiskAct
         }
     }
 
-    private WorkspacePlan PlanOnDisk(ImmutableArray<GeneratedFile> files)
+    private WorkspacePlan? PlanOnDisk(ImmutableArray<GeneratedFile> files)
     {
         var (state, problem) = OutputRoot.Check(root);
         if (state is null)
@@ -49,7 +50,12 @@ internal sealed class WorkspacePlanner(string root, PlanOptions options, DiskAct
             manifest = read;
         }
 
-        return new PlanBuilder(state, manifest, options, diagnostics).Build(files);
+        if (options.Settled is not { } settled)
+        {
+            return new PlanBuilder(state, manifest, [], options, diagnostics).Build(files);
+        }
+
+        return settled.Part(manifest) is var (lines, rest) ? new PlanBuilder(state, rest, lines, options, diagnostics).Build(files) : null;
     }
 
     private static WorkspacePlan Failed(IEnumerable<WorkspaceDiagnostic> problems) => new([], PlanBuilder.Sort(problems), PlannedChanges.None);

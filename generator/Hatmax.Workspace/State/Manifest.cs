@@ -9,5 +9,8 @@ internal sealed record Manifest(IReadOnlyDictionary<string, ManifestEntry> Entri
     /// <summary>The format that this version writes. It reads format 1 too, which knew no conflicts and did not say who wrote it.</summary>
     public const int Format = 2;
 
+    /// <summary>The bytes on disk.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; init; }
+
     public static Manifest Empty { get; } = new(new Dictionary<string, ManifestEntry>(StringComparer.Ordinal), null, ManifestHeader.Unknown);
 }

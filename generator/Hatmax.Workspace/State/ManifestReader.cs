@@ -38,7 +38,7 @@ internal static class ManifestReader
                 entries.Add(entry.LogicalId, entry);
             }
 
-            return (new Manifest(entries, ContentHash.Of(bytes), new ManifestHeader(Optional(root, "tool"), Optional(root, "templates"))), null);
+            return (new Manifest(entries, ContentHash.Of(bytes), new ManifestHeader(Optional(root, "tool"), Optional(root, "templates"))) { Bytes = bytes }, null);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {

@@ -9,25 +9,49 @@ namespace Hatmax.Workspace;
 /// </summary>
 internal static class ManifestWriter
 {
-    public static byte[] Write(ManifestHeader header, IEnumerable<ManifestEntry> entries)
+    public static byte[] Write(ManifestHeader header, IReadOnlyCollection<ManifestLine> lines)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        // About as long as a line with short names: the buffer grows once or twice at most.
+        var buffer = new ArrayBufferWriter<byte>(256 + (lines.Count * 320));
         buffer.Write("{\n\"format\": "u8);
         buffer.Write(System.Text.Encoding.ASCII.GetBytes(Manifest.Format.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         using var writer = new Utf8JsonWriter(buffer);
         WriteHeader(buffer, writer, "tool", header.Tool);
         WriteHeader(buffer, writer, "templates", header.Templates);
         buffer.Write(",\n\"files\": [\n"u8);
-        foreach (var entry in entries.OrderBy(e => e.LogicalId, StringComparer.Ordinal))
+        foreach (var (entry, text) in lines.OrderBy(l => l.Entry.LogicalId, StringComparer.Ordinal))
         {
-            WriteEntry(writer, entry);
-            writer.Flush();
-            writer.Reset();
+            if (text.IsEmpty)
+            {
+                WriteEntry(writer, entry);
+                writer.Flush();
+                writer.Reset();
+            }
+            else
+            {
+                buffer.Write(text.Span);
+            }
+
             buffer.Write(",\n"u8);
         }
 
         buffer.Write("null\n]\n}\n"u8);
         return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The texts of the lines of a manifest that this class wrote, in their order.</summary>
+    public static List<ReadOnlyMemory<byte>> Lines(ReadOnlyMemory<byte> bytes)
+    {
+        var lines = new List<ReadOnlyMemory<byte>>();
+        for (var from = 0; bytes.Span[from..].IndexOf((byte)'\n') is var length and >= 0; from += length + 1)
+        {
+            if (bytes.Span[from..].StartsWith("{\"id\""u8))
+            {
+                lines.Add(bytes.Slice(from, length - 1));
+            }
+        }
+
+        return lines;
     }
 
     public static Ownership? ParseOwnership(string name) => name switch

@@ -3,15 +3,18 @@ namespace Hatmax.Workspace;
 /// <summary>The one road from a spec to a plan: with the templates that the project brings, and with names that were changed carried along.</summary>
 public static class ProjectCode
 {
-    /// <summary>What decides the output besides the tool: the text of the spec, and the state of the project's templates and packs. For <see cref="FreshTree"/>.</summary>
+    /// <summary>What decides the output: the text of the spec, and the state of the project's templates and packs. Take it before anything is planned.</summary>
     /// <param name="specPath">The spec, absolute.</param>
     /// <param name="specText">Text of the spec.</param>
-    /// <param name="spec">What it says.</param>
-    public static string Inputs(string specPath, string specText, SystemSpec spec)
+    /// <param name="result">What came of reading it, without errors.</param>
+    public static ProjectInputs Inputs(string specPath, string specText, SpecResult result)
     {
-        ArgumentNullException.ThrowIfNull(spec);
-        var folder = Path.GetDirectoryName(specPath)!;
-        return specText + "\0" + TemplateFolderReader.Stamp(folder) + "\0" + ProjectPacks.Stamp(PackPlace.Of(folder), spec.Packs);
+        ArgumentNullException.ThrowIfNull(result);
+        var (folder, spec) = (Path.GetDirectoryName(specPath)!, result.Spec!);
+        var custom = TemplateFolderReader.Stamp(folder) + "\0" + ProjectPacks.Stamp(PackPlace.Of(folder), spec.Packs);
+
+        // A pack writes beside the files of any service: with packs every run looks at all of them.
+        return new ProjectInputs(specText, custom, spec.Packs.IsEmpty ? ServiceKeys.Of(spec, result.Parts, custom) : ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
     }
 
     /// <summary>Every file of the monorepo, and what is wrong with the project's templates and packs. Writes nothing.</summary>
@@ -52,14 +55,28 @@ public static class ProjectCode
     /// <param name="specPath">The spec, absolute.</param>
     /// <param name="spec">A spec without errors.</param>
     /// <param name="options">What the user asked for besides the ordinary rules.</param>
-    public static WorkspacePlan Plan(WorkspaceRoot root, string specPath, SystemSpec spec, PlanOptions? options = null)
+    /// <param name="inputs">What decides the output: services that it has not changed are then left alone. Null to look at everything.</param>
+    public static WorkspacePlan Plan(WorkspaceRoot root, string specPath, SystemSpec spec, PlanOptions? options = null, ProjectInputs? inputs = null)
     {
         ArgumentNullException.ThrowIfNull(root);
-        var (set, packs, findings) = Read(specPath, spec);
+        options ??= new PlanOptions();
+        var settled = inputs is null ? null : SettledFiles.Find(root.Path, inputs, options);
+        return TryPlan(root, specPath, spec, options, settled) ?? TryPlan(root, specPath, spec, options, null)!;
+    }
+
+    private static WorkspacePlan? TryPlan(WorkspaceRoot root, string specPath, SystemSpec spec, PlanOptions options, SettledFiles? settled)
+    {
         var ahead = ManifestAhead.Start(root.Path);
-        var (rendered, carrier) = RenameRun.Of(root.Path, spec, set);
+        var (set, packs, findings) = Read(specPath, spec);
+        var (rendered, carrier, isPartial) = RenameRun.Of(root.Path, spec, set, settled);
         var result = PackPaths.Check(rendered, packs, Path.GetFileName(specPath));
-        return root.Plan(result.Files, (options ?? new PlanOptions()) with { Ahead = ahead, Carrier = carrier, Findings = [.. findings.AddRange(result.Diagnostics).Select(WorkspaceDiagnostic.Of)] });
+        return root.TryPlan(result.Files, options with
+        {
+            Ahead = ahead,
+            Carrier = carrier,
+            Settled = isPartial ? settled : null,
+            Findings = [.. findings.AddRange(result.Diagnostics).Select(WorkspaceDiagnostic.Of)],
+        });
     }
 
     private static (TemplateSet Set, ImmutableArray<TemplatePack> Packs, ImmutableArray<Diagnostic> Findings) Read(string specPath, SystemSpec spec)

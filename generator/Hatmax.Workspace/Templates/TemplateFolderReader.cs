@@ -27,7 +27,7 @@ internal sealed class TemplateFolderReader(string root)
         }
 
         var stamps = folder.EnumerateFiles("*" + TemplateText.Extension, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
-            .Select(file => $"{Path.GetRelativePath(root, file.FullName)}\t{FreshTree.Stamp(file)}")
+            .Select(file => $"{Path.GetRelativePath(root, file.FullName)}\t{FileStamp.Of(file)}")
             .Order(StringComparer.Ordinal);
         return string.Join('\n', stamps);
     }

@@ -2,13 +2,11 @@ using System.Text.Json;
 
 namespace Hatmax.Workspace;
 
-/// <summary>The journal as JSON. Reading trusts nothing: a repository may come with one that was made to do harm.</summary>
+/// <summary>Reads what <see cref="JournalWriter"/> wrote. It trusts nothing: a repository may come with one that was made to do harm.</summary>
 internal static class JournalFile
 {
     // A generated text beside a conflict has the longer name.
     private static readonly int MaxPath = PathRules.MaxPath + ProposalPath.Suffix.Length;
-
-    public static byte[] Write(Journal journal) => JsonSerializer.SerializeToUtf8Bytes(new JournalEnvelope(Journal.Format, journal), JournalJson.Default.JournalEnvelope);
 
     /// <summary>Null when the file is damaged or names a place that no run of HatMax writes to.</summary>
     public static Journal? Read(byte[] bytes, StateFolder state)

@@ -60,7 +60,7 @@ internal sealed class WorkspaceWriter(string root, DiskActions actions, IProgres
 
             var runner = new JournalRunner(state, journal, actions);
             var draft = Path.Combine(runner.RunFolder, "journal");
-            actions.WriteFile(draft, JournalFile.Write(journal));
+            actions.WriteFile(draft, JournalWriter.Write(journal));
 
             // A journal must never outlive a loss of power that what it speaks of does not, nor the reverse.
             actions.Flush(draft);

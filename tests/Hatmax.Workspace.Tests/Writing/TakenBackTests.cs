@@ -81,18 +81,19 @@ public sealed class TakenBackTests
     {
         using var tree = new TempTree();
         tree.Generate(Make.Owned("a", "1"), Make.Owned("b", "1"));
-        FreshTree.Remember(tree.Root, "spec", tree.Plan(Make.Owned("a", "1"), Make.Owned("b", "1")));
-        Assert.NotNull(FreshTree.Find(tree.Root, "spec"));
+        var inputs = new ProjectInputs("spec", "", ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+        FreshTree.Remember(tree.Root, inputs, tree.Plan(Make.Owned("a", "1"), Make.Owned("b", "1")));
+        Assert.NotNull(FreshTree.Find(tree.Root, inputs));
         var whole = tree.Read(".hatmax/generated.state");
         for (var length = 0; length < whole.Length - 1; length++)
         {
             tree.Write(".hatmax/generated.state", whole[..length]);
-            Assert.Null(FreshTree.Find(tree.Root, "spec"));
+            Assert.Null(FreshTree.Find(tree.Root, inputs));
         }
 
         tree.Write(".hatmax/generated.state", whole);
         Directory.CreateDirectory(tree.At(".hatmax/tmp/run1"));
-        Assert.Null(FreshTree.Find(tree.Root, "spec"));
+        Assert.Null(FreshTree.Find(tree.Root, inputs));
     }
 
     private sealed class StopBeforeLastFile : IWriteObserver
