@@ -118,6 +118,22 @@ public sealed class EditCommandTests : IDisposable
         Assert.Contains("HMX0830", run.Err, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ATemplateThatChangesWhileTheQuestionStandsIsSeenByTheNextRun()
+    {
+        const string Program = "templates/service/Program.cs.sbn";
+        _sandbox.Write(Program, "// first\n");
+        await _sandbox.RunAsync("generate");
+
+        using var input = new ActingReader(() => _sandbox.Write(Program, "// second one\n"));
+        var run = await _sandbox.RunAsync(new RecordingTerminal { In = input, CanAsk = true }, CancellationToken.None, "set", "services.notes.port", "8099");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("// first\n", File.ReadAllText(_sandbox.At("services", "notes", "Program.cs")));
+        Assert.Equal(0, (await _sandbox.RunAsync("generate")).ExitCode);
+        Assert.Equal("// second one\n", File.ReadAllText(_sandbox.At("services", "notes", "Program.cs")));
+    }
+
     [Theory]
     [InlineData("--no-generate")]
     [InlineData("--generate")]
@@ -222,4 +238,14 @@ public sealed class EditCommandTests : IDisposable
 
     private Task<Run> AskAsync(string answers, params string[] args) =>
         _sandbox.RunAsync(new RecordingTerminal { In = new StringReader(answers), CanAsk = true }, CancellationToken.None, args);
+
+    // A person who does something else before the yes.
+    private sealed class ActingReader(Action before) : TextReader
+    {
+        public override string? ReadLine()
+        {
+            before();
+            return "y";
+        }
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class TemplatesDiffCommand : CliCommand
         }
 
         var project = own.Project;
-        WorkspaceReports.WriteDiagnostics(invocation, [.. project.Diagnostics.Select(d => new WorkspaceDiagnostic(d.Id, d.Severity, d.File, d.Message, d.Fix))]);
+        WorkspaceReports.WriteDiagnostics(invocation, [.. project.Diagnostics.Select(WorkspaceDiagnostic.Of)]);
         Write(invocation, [.. project.Replacing.Where(t => own.Named.IsEmpty || own.Named.Contains(t.Name)).Select(t => TemplateComparison.Of(project, t))]);
         return project.Diagnostics.IsEmpty ? ExitCodes.Ok : ExitCodes.Usage;
     }

@@ -33,7 +33,7 @@ internal static class EditedCode
         }
 
         var project = new LoadedProject(location, read, spec);
-        var (root, plan) = GenerationRun.Plan(location, spec);
+        var (root, plan) = GenerationRun.Plan(project);
         if (!plan.CanApply)
         {
             WorkspaceReports.WriteDiagnostics(invocation, plan.Diagnostics);

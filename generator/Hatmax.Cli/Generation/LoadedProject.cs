@@ -10,8 +10,13 @@ namespace Hatmax.Cli.Generation;
 /// <param name="Spec">What it says.</param>
 internal sealed record LoadedProject(ProjectLocation Location, ReadSpec Read, SystemSpec Spec)
 {
-    /// <summary>What decides the output, for <see cref="FreshTree"/>: taken before anything is planned.</summary>
-    public ProjectInputs Inputs { get; } = ProjectCode.Inputs(Location.SpecPath, Read.Text, Read.Result);
+    private readonly Lazy<ProjectInputs> _inputs = new(() => ProjectCode.Inputs(Location.SpecPath, Read.Text, Read.Result));
+
+    /// <summary>
+    /// What decides the output, for <see cref="FreshTree"/>. Taken when it is first asked for, which <see cref="GenerationRun.Plan(LoadedProject, PlanOptions?)"/>
+    /// does before it plans: a change in the meantime is then seen by the next run.
+    /// </summary>
+    public ProjectInputs Inputs => _inputs.Value;
 
     /// <summary>The project that the call is about; or the exit code after everything that is wrong was shown.</summary>
     public static (LoadedProject? Project, int ExitCode) Load(Invocation invocation)
