@@ -19,8 +19,10 @@ public sealed class EjectToolTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("rewrite  services/notes/NotesService.g.cs\n", run.Out);
         Assert.Contains("delete   .hatmax/manifest.json\n", run.Out);
-        Assert.Contains("move     hatmax.yml -> docs/system.yml\n", run.Out);
+        Assert.Contains("move     hatmax.yml → docs/system.yml\n", run.Out);
+        Assert.Contains($"{run.Out.Split("rewrite  ").Length - 1} rewritten, ", run.Err);
         Assert.Contains("hatmax eject --yes", run.Err);
+        Assert.DoesNotContain("README.md needs", run.Err);
         Assert.Equal(before, Tree());
     }
 
@@ -49,6 +51,7 @@ public sealed class EjectToolTests : IDisposable
         Assert.False(after.ContainsKey("hatmax.yml"));
         Assert.EndsWith(before["hatmax.yml"], after["docs/system.yml"]);
         Assert.Contains("Ours: hatmax up is what we used.", after["README.md"]);
+        Assert.Contains("warning: README.md needs the tool or names it", run.Err);
         Assert.Contains("dotnet run --project services/host", after["README.md"]);
         Assert.Contains("Build and test: `dotnet build acme.sln`", after["README.md"]);
         foreach (var path in new[] { "README.md", "services/notes/README.md", "services/notes/Dockerfile", ".gitignore", ".gitattributes", "services/Directory.Build.props" })
@@ -101,6 +104,7 @@ public sealed class EjectToolTests : IDisposable
         Assert.Equal("Pulumi.dev.yaml", Assert.Single(json.RootElement.GetProperty("leftovers").EnumerateArray().ToList()).GetString());
         Assert.False(File.Exists(_sandbox.At("shop", "Pulumi.yaml")));
         Assert.True(File.Exists(_sandbox.At("shop", "Pulumi.dev.yaml")));
+        Assert.DoesNotContain("schema", await File.ReadAllTextAsync(_sandbox.At("shop", "docs", "system.yml")));
     }
 
     private SortedDictionary<string, string> Tree() => new(

@@ -106,7 +106,7 @@ public sealed class TemplatesCommandTests : IDisposable
 
         var diff = await _sandbox.RunAsync("templates", "diff");
         Assert.Equal(0, diff.ExitCode);
-        Assert.Contains("--- built-in/service/Program.cs as ejected\n+++ templates/service/Program.cs.sbn\n", diff.Out);
+        Assert.Contains("--- built-in/service/Program.cs as last seen\n+++ templates/service/Program.cs.sbn\n", diff.Out);
         Assert.Contains("+// mine\n", diff.Out);
         Assert.Contains("+++ built-in/service/Program.cs now\n", diff.Out);
         Assert.Contains("\n-await ServiceHost", diff.Out);

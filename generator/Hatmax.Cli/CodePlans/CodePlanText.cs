@@ -19,7 +19,7 @@ internal static class CodePlanText
             {
                 terminal.Out.WriteLine();
                 terminal.Out.WriteLine(Line(entry));
-                WriteDifference(terminal, FileDifference.Of(plan, entry));
+                terminal.Difference(FileDifference.Of(plan, entry));
             }
 
             return;
@@ -58,22 +58,6 @@ internal static class CodePlanText
 
     /// <summary>One word for the action.</summary>
     public static string Verb(PlanAction action) => action.ToString().ToLowerInvariant();
-
-    private static void WriteDifference(ITerminal terminal, string difference)
-    {
-        foreach (var line in difference.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var sgr = line switch
-            {
-                ['+', '+', '+', ..] or ['-', '-', '-', ..] => "1",
-                ['+', ..] => "32",
-                ['-', ..] => "31",
-                ['@', '@', ..] => "36",
-                _ => null,
-            };
-            terminal.Out.WriteLine(sgr is null ? TerminalText.Clean(line) : TerminalText.Paint(TerminalText.Clean(line), sgr, terminal.ColorOut));
-        }
-    }
 
     private static string Words(PlanAction action) => action switch
     {

@@ -57,12 +57,13 @@ internal sealed class TemplatesDiffCommand : CliCommand
 
         foreach (var text in found.SelectMany(one => new[] { one.Yours, one.BuiltIn }))
         {
-            invocation.Terminal.Out.Write(TerminalText.Clean(text));
+            invocation.Terminal.Difference(text);
         }
 
-        var drifted = found.Count(one => one.BuiltIn.Length > 0);
-        invocation.Terminal.Note(
-            $"{found.Count(one => one.Yours.Length > 0)} of {found.Length} differ from the built-in ones"
-            + (drifted == 0 ? "." : $"; {drifted} built-in ones have changed since. Once seen: hatmax templates accept."));
+        invocation.Terminal.Note(found.IsEmpty ? "The project replaces no template." : Summary(found.Count(one => one.Yours.Length > 0), found.Length, found.Count(one => one.BuiltIn.Length > 0)));
     }
+
+    private static string Summary(int differing, int all, int drifted) =>
+        $"{differing} of {all} {(differing == 1 ? "differs" : "differ")} from the built-in {(all == 1 ? "one" : "ones")}"
+        + (drifted == 0 ? "." : $"; {drifted} built-in {(drifted == 1 ? "one has" : "ones have")} changed since. Once seen: hatmax templates accept.");
 }

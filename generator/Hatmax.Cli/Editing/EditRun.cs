@@ -85,7 +85,7 @@ internal static class EditRun
     {
         if (!mode.Writes)
         {
-            invocation.Terminal.Out.Write(TerminalText.Clean(report.Diff));
+            invocation.Terminal.Difference(report.Diff);
         }
 
         invocation.Terminal.Note(!report.IsChanged ? $"{report.Path}: nothing to change"

@@ -50,7 +50,7 @@ internal sealed class ToolRemoval(Invocation invocation, ProjectLocation locatio
             return invocation.Fail(new Failure(ExitCodes.Environment, "Nothing was changed."));
         }
 
-        Report(ejection, Leftovers.Find(location.Root));
+        Report(ejection, Leftovers.Find(location.Root, ejection.Steps));
         return ExitCodes.Ok;
     }
 
@@ -118,7 +118,7 @@ internal sealed class ToolRemoval(Invocation invocation, ProjectLocation locatio
 
         foreach (var step in ejection.Steps)
         {
-            invocation.Terminal.Out.WriteLine($"{step.Action.ToString().ToLowerInvariant(),-8} {TerminalText.Clean(step.Path)}{(step.Target is { } target ? " -> " + target : "")}");
+            invocation.Terminal.Out.WriteLine($"{step.Action.ToString().ToLowerInvariant(),-8} {TerminalText.Clean(step.Path)}{(step.Target is { } target ? " → " + target : "")}");
         }
 
         foreach (var path in leftovers)
@@ -126,8 +126,15 @@ internal sealed class ToolRemoval(Invocation invocation, ProjectLocation locatio
             invocation.Terminal.Warn($"{path} needs the tool or names it; change or remove it by hand.");
         }
 
+        invocation.Terminal.Note(Counts(ejection.Steps) + " In rewritten files only lines change that name the tool.");
         invocation.Terminal.Note(isWanted
             ? "The tool is removed. What remains builds with dotnet alone; git shows what changed."
             : "Nothing was changed. To do it: hatmax eject --yes.");
+    }
+
+    private static string Counts(ImmutableArray<EjectStep> steps)
+    {
+        int Of(EjectAction action) => steps.Count(step => step.Action == action);
+        return $"{Of(EjectAction.Rewrite)} rewritten, {Of(EjectAction.Delete)} deleted, {Of(EjectAction.Move)} moved.";
     }
 }

@@ -7,7 +7,7 @@ namespace Hatmax.Cli.Templates;
 /// <summary>How a template of the project and the built-in one went apart.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Yours">What the project changed, as a unified diff; empty for nothing.</param>
-/// <param name="BuiltIn">What the tool changed since the template was ejected, as a unified diff; empty for nothing.</param>
+/// <param name="BuiltIn">What the tool changed since the template was ejected, or accepted the last time, as a unified diff; empty for nothing.</param>
 /// <param name="IsRemembered">False when nobody knows what the project's template was made from: then the first is against the built-in one of today.</param>
 internal sealed record TemplateComparison(string Name, string Yours, string BuiltIn, bool IsRemembered)
 {
@@ -18,11 +18,11 @@ internal sealed record TemplateComparison(string Name, string Yours, string Buil
     {
         var now = TemplateSet.BuiltInText(template.Name)!;
         var before = project.Bases.GetValueOrDefault(template.Name);
-        var ejected = $"built-in/{template.Name} {(before is null ? "now" : "as ejected")}";
+        var seen = $"built-in/{template.Name} {(before is null ? "now" : "as last seen")}";
         return new TemplateComparison(
             template.Name,
-            UnifiedDiff.Write(ejected, template.Path, before ?? now, TemplateText.Normalise(template.Text)),
-            before is null ? "" : UnifiedDiff.Write(ejected, $"built-in/{template.Name} now", before, now),
+            UnifiedDiff.Write(seen, template.Path, before ?? now, TemplateText.Normalise(template.Text)),
+            before is null ? "" : UnifiedDiff.Write(seen, $"built-in/{template.Name} now", before, now),
             before is not null);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Hatmax.Workspace;
 
 /// <summary>One step of removing the tool.</summary>
@@ -8,4 +10,7 @@ public sealed record EjectStep(EjectAction Action, string Path, string? Target =
 {
     /// <summary>The bytes of a rewritten or moved file.</summary>
     internal byte[]? Content { get; init; }
+
+    /// <summary>The text of a rewritten or moved file afterwards; null for one that goes.</summary>
+    public string? Text => Content is null ? null : Encoding.UTF8.GetString(Content);
 }

@@ -14,6 +14,9 @@ public sealed class ToolEjection
     private const string SpecNote = "# What this system was generated from. Nothing reads this file any more.\n";
     private const string Mark = "ejecting";
 
+    // Names the schema for editors, which goes.
+    private static readonly byte[] Modeline = Encoding.UTF8.GetBytes("# yaml-language-server:");
+
     // A developer's databases and choice of packages; both are local, and services and build read them without the tool.
     private static readonly ImmutableArray<string> Kept = ["data", "feed.props", Mark, "lock", "lock.pid"];
 
@@ -94,7 +97,12 @@ public sealed class ToolEjection
     }
 
     /// <summary>The spec as a document.</summary>
-    internal static byte[] Document(byte[] spec) => [.. Encoding.UTF8.GetBytes(SpecNote), .. FileText.Normalise(spec)];
+    internal static byte[] Document(byte[] spec)
+    {
+        var text = FileText.Normalise(spec);
+        var start = text.AsSpan().StartsWith(Modeline) ? Array.IndexOf(text, (byte)'\n') + 1 : 0;
+        return [.. Encoding.UTF8.GetBytes(SpecNote), .. text.AsSpan(start)];
+    }
 
     /// <summary>What goes from the state folder: names in ordinal order.</summary>
     internal static IEnumerable<string> Leavings(string folder) => !Directory.Exists(folder) ? [] : Directory.EnumerateFileSystemEntries(folder)
