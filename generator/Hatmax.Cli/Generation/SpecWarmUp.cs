@@ -8,8 +8,8 @@ namespace Hatmax.Cli.Generation;
 /// </summary>
 internal static class SpecWarmUp
 {
-    // Uses the parts of the language that nearly every spec uses.
-    private const string Sample = """
+    /// <summary>Uses the parts of the language that nearly every spec uses, without a finding.</summary>
+    internal const string Sample = """
         name: warm
         services:
           a:
@@ -19,7 +19,7 @@ internal static class SpecWarmUp
               Thing:
                 audit: true
                 version_field: version
-                fields: {name: {type: string, validations: [unique, {min: 1}], default: x}, kind: {type: enum, values: [b, c]}}
+                fields: {name: {type: string, validations: [required, unique, {min_len: 1}], default: x}, size: {type: int, validations: [{min: 0}]}, kind: {type: enum, values: [b, c]}}
                 children: {parts: {of: Part}}
             api: {base_path: /a, handlers: [{id: h, route: "GET /things", source: repo, model: Thing, op: list}]}
         """;

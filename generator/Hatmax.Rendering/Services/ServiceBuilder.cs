@@ -10,10 +10,9 @@ internal static class ServiceBuilder
     public static ServiceView Build(SystemSpec system, ServiceSpec service)
     {
         var description = service.Description ?? $"The {service.Name.Value} service.";
-        return new ServiceView(() => Contents(system, service))
+        return new ServiceView(() => Contents(system, service), () => SpecFingerprint.Of(service))
         {
             Key = service.Name.Value,
-            NodeHash = SpecFingerprint.Of(service),
             Name = Words.ToPascal(service.Name.Value),
             Namespace = CSharpNames.ServiceNamespace(system, service),
             Doc = CSharpLiteral.Sentence(service.Description, $"The {CSharpLiteral.Doc(service.Name.Value)} service."),

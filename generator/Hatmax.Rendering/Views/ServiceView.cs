@@ -2,15 +2,17 @@ namespace Hatmax.Rendering.Views;
 
 /// <summary>A service as the templates need it. What it holds is worked out when somebody asks for it: a run that leaves the service alone does not.</summary>
 /// <param name="contents">Gives what it holds.</param>
-internal sealed class ServiceView(Func<ServiceContents> contents)
+/// <param name="nodeHash">Gives the short hash of what it says.</param>
+internal sealed class ServiceView(Func<ServiceContents> contents, Func<string> nodeHash)
 {
     private readonly Lazy<ServiceContents> _contents = new(contents);
+    private readonly Lazy<string> _nodeHash = new(nodeHash);
 
     /// <summary>Name in the spec.</summary>
     public required string Key { get; init; }
 
     /// <summary>Short hash of what the service says.</summary>
-    public required string NodeHash { get; init; }
+    public string NodeHash => _nodeHash.Value;
 
     /// <summary>C# word for it.</summary>
     public required string Name { get; init; }

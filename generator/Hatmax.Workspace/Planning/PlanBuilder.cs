@@ -3,10 +3,10 @@ namespace Hatmax.Workspace;
 /// <summary>Decides about every file of one run; the only state is that of the run.</summary>
 /// <param name="state">Places of the state.</param>
 /// <param name="manifest">What is remembered of the files that there is something to decide about.</param>
-/// <param name="settled">Lines of the files of <see cref="PlanOptions.Settled"/>, in their order.</param>
+/// <param name="settled">Files that there is nothing to decide about.</param>
 /// <param name="options">What the user asked for.</param>
 /// <param name="diagnostics">Findings so far; more are added.</param>
-internal sealed class PlanBuilder(StateFolder state, Manifest manifest, ImmutableArray<ManifestLine> settled, PlanOptions options, List<WorkspaceDiagnostic> diagnostics)
+internal sealed class PlanBuilder(StateFolder state, Manifest manifest, ImmutableArray<SettledLine> settled, PlanOptions options, List<WorkspaceDiagnostic> diagnostics)
 {
     private readonly PathResolver _resolver = new(state.Root);
 
@@ -31,7 +31,7 @@ internal sealed class PlanBuilder(StateFolder state, Manifest manifest, Immutabl
 
         var entries = planned.Select(Shown).Concat(gone.Where(g => g.Action is not null).Select(g => (PlanEntries.Of(g), (Func<PlanTexts>)(() => PlanEntries.TextsOf(g)))))
             .Concat(own.Where(o => !IsRemembered(o, gone)).Select(o => (o.ToEntry(), (Func<PlanTexts>)o.Texts)))
-            .Concat(Settled());
+            .Concat(settled.Select(Shown));
         return Finish(entries, changes, ManifestHeader.Current, Lines(planned, gone));
     }
 
@@ -96,14 +96,14 @@ internal sealed class PlanBuilder(StateFolder state, Manifest manifest, Immutabl
         return new WorkspacePlan(
             entries,
             sorted,
-            sorted.Any(WorkspaceDiagnostics.Blocks) ? PlannedChanges.None : changes.Finish(header, [.. lines.OfType<ManifestEntry>().Select(e => new ManifestLine(e, default)), .. settled]))
+            sorted.Any(WorkspaceDiagnostics.Blocks) ? PlannedChanges.None : changes.Finish(header, [.. lines.OfType<ManifestEntry>().Select(e => new ManifestLine(e, default)), .. settled.Select(s => s.Line)]))
         {
-            Settled = options.Settled?.All.ToDictionary(f => f.Path, StringComparer.Ordinal) ?? [],
+            Settled = options.Settled?.ByPath ?? ImmutableDictionary<string, RememberedFile>.Empty,
         };
     }
 
-    private IEnumerable<(PlanEntry Entry, Func<PlanTexts> Texts)> Settled() => options.Settled is not { } known ? []
-        : known.All.Zip(settled, (file, line) => (PlanEntries.Of(line.Entry, file), (Func<PlanTexts>)(() => PlanEntries.TextsOf(Path.Combine(state.Root, file.Path)))));
+    private (PlanEntry Entry, Func<PlanTexts> Texts) Shown(SettledLine known) =>
+        (PlanEntries.Of(known.Line.Entry, known.File), () => PlanEntries.TextsOf(Path.Combine(state.Root, known.File.Path)));
 
     private void Decide(List<PlannedFile> planned, List<GoneFile> gone)
     {

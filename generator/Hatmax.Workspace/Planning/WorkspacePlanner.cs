@@ -6,7 +6,7 @@ internal sealed class WorkspacePlanner(string root, PlanOptions options, DiskAct
     /// <summary>The plan; null when the files that the output leaves out are not those of the manifest.</summary>
     public WorkspacePlan? Plan(ImmutableArray<GeneratedFile> files)
     {
-        var problems = PathSetRules.Check(files, options.Settled?.All.Select(f => f.Path) ?? []);
+        var problems = PathSetRules.Check(files, options.Settled?.ByPath.Keys ?? []);
         if (problems.Count > 0 || options.Findings.Any(f => f.Severity == Severity.Error))
         {
             return Failed(options.Findings.AddRange(problems));

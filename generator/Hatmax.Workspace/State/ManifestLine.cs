@@ -1,6 +1,6 @@
 namespace Hatmax.Workspace;
 
-/// <summary>A line of a manifest that is to be written.</summary>
+/// <summary>A line of a manifest that is to be written. A class: lists of it then share code that is compiled ahead of time.</summary>
 /// <param name="Entry">What it says.</param>
 /// <param name="Text">The line as it was read, without its end; empty when it must be made.</param>
-internal readonly record struct ManifestLine(ManifestEntry Entry, ReadOnlyMemory<byte> Text);
+internal sealed record ManifestLine(ManifestEntry Entry, ReadOnlyMemory<byte> Text);

@@ -23,44 +23,45 @@ internal sealed record SettledFiles(string ManifestHash, ImmutableSortedDictiona
         return settled.IsEmpty ? null : new SettledFiles(tree.ManifestHash, settled);
     }
 
-    /// <summary>Every settled file.</summary>
-    public IEnumerable<RememberedFile> All => Services.Values.SelectMany(files => files);
+    private readonly Lazy<Dictionary<string, RememberedFile>> _byPath =
+        new(() => Services.Values.SelectMany(files => files).ToDictionary(file => file.Path, StringComparer.Ordinal));
+
+    /// <summary>Every settled file by its path.</summary>
+    public IReadOnlyDictionary<string, RememberedFile> ByPath => _byPath.Value;
 
     /// <summary>What rendering needs to know of them.</summary>
     public ServiceFiles ToServiceFiles() =>
         new(Services.ToImmutableSortedDictionary(s => s.Key, s => s.Value.Select(f => f.Path).ToImmutableArray(), StringComparer.Ordinal));
 
-    /// <summary>Parts a manifest: the lines of the settled files, in their order, and the manifest of the others. Null when it is not the one that this rests on.</summary>
-    public (ImmutableArray<ManifestLine> Lines, Manifest Others)? Part(Manifest manifest)
+    /// <summary>Parts a manifest: the settled files with their lines, and the manifest of the others. Null when it is not the one that this rests on.</summary>
+    public (ImmutableArray<SettledLine> Settled, Manifest Others)? Part(Manifest manifest)
     {
-        if (!string.Equals(manifest.Hash, ManifestHash, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var texts = ManifestWriter.Lines(manifest.Bytes);
+        var texts = string.Equals(manifest.Hash, ManifestHash, StringComparison.Ordinal) ? ManifestWriter.Lines(manifest.Bytes) : [];
         if (texts.Count != manifest.Entries.Count)
         {
             return null;
         }
 
-        var lines = new Dictionary<string, ManifestLine>(StringComparer.Ordinal);
+        var settled = ImmutableArray.CreateBuilder<SettledLine>(ByPath.Count);
         var others = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
-        foreach (var ((id, entry), text) in manifest.Entries.Zip(texts))
+        var at = 0;
+        foreach (var entry in manifest.Entries.Values)
         {
-            if (ServiceKeys.NameIn(id) is { } service && Services.ContainsKey(service))
+            var text = texts[at++];
+            if (ServiceKeys.NameIn(entry.LogicalId) is not { } service || !Services.ContainsKey(service))
             {
-                lines.Add(entry.Path, new ManifestLine(entry, text));
+                others.Add(entry.LogicalId, entry);
+            }
+            else if (ByPath.TryGetValue(entry.Path, out var file))
+            {
+                settled.Add(new SettledLine(file, new ManifestLine(entry, text)));
             }
             else
             {
-                others.Add(id, entry);
+                return null;
             }
         }
 
-        var files = All.ToList();
-        return lines.Count == files.Count && files.TrueForAll(file => lines.ContainsKey(file.Path))
-            ? ([.. files.Select(file => lines[file.Path])], manifest with { Entries = others })
-            : null;
+        return settled.Count == ByPath.Count ? (settled.DrainToImmutable(), manifest with { Entries = others }) : null;
     }
 }
