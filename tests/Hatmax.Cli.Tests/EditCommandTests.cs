@@ -134,6 +134,16 @@ public sealed class EditCommandTests : IDisposable
         Assert.Equal("// second one\n", File.ReadAllText(_sandbox.At("services", "notes", "Program.cs")));
     }
 
+    [Fact]
+    public async Task PortsThatWereWrittenDownAreNamed()
+    {
+        var run = await _sandbox.RunAsync("add", "service", "accounts");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Ports written down, so that none moves: accounts 8085\n", run.Err, StringComparison.Ordinal);
+        Assert.Contains("    port: 8085\n", Spec, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ports", (await _sandbox.RunAsync("add", "service", "zoo")).Err, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--no-generate")]
     [InlineData("--generate")]

@@ -60,6 +60,16 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public async Task A_name_that_reads_as_something_else_stays_a_name()
+    {
+        Assert.Equal(0, (await AskAsync("null", "own", "orders", "", "Line", "sku:string", "", "", "", "billing", "", "", "", "", "")).ExitCode);
+        var text = await File.ReadAllTextAsync(_sandbox.At("shop", "hatmax.yml"));
+        Assert.Contains("\nname: \"null\"\n", text);
+        Assert.DoesNotContain("port:", text);
+        Assert.Equal(0, (await _sandbox.RunAsync("validate", "-f", "shop/hatmax.yml")).ExitCode);
+    }
+
+    [Fact]
     public async Task A_wrong_answer_is_told_at_once_and_asked_again()
     {
         var run = await AskAsync(

@@ -9,7 +9,8 @@ internal sealed record SpecDraft(string Text)
     private const string File = "hatmax.yml";
 
     /// <summary>A system without services.</summary>
-    public static SpecDraft Of(string name) => new($"# yaml-language-server: $schema=.hatmax/schema.json\nversion: \"1.0\"\nname: {name}\n");
+    public static SpecDraft Of(string name) => new(SpecEditor.Apply(
+        "# yaml-language-server: $schema=.hatmax/schema.json\nversion: \"1.0\"\n", File, SpecOperation.Set(SpecPath.Of("name"), SpecValue.Text(name))).Text);
 
     /// <summary>With an edit that has no <see cref="Problem"/>.</summary>
     public SpecDraft With(SpecEdit edit) => new(SpecEditor.Apply(Text, File, edit, keepsPorts: false).Text);
