@@ -26,6 +26,6 @@ public static partial class SpecLoader
         }
 
         SpecValidator.Validate(spec, bag);
-        return bag.HasErrors ? new SpecResult(null, bag.ToSorted()) : new SpecResult(spec, bag.ToSorted()) { Parts = NodeHash.PartsOf(root) };
+        return bag.HasErrors ? new SpecResult(null, bag.ToSorted()) : new SpecResult(spec, bag.ToSorted()) { PartsFrom = () => NodeHash.PartsOf(root) };
     }
 }

@@ -5,8 +5,16 @@ namespace Hatmax.Spec;
 /// <param name="Diagnostics">Every finding, in the order of the text.</param>
 public sealed record SpecResult(SystemSpec? Spec, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>Hashes of what the parts of the spec say.</summary>
-    public SpecParts Parts { get; init; } = SpecParts.None;
+    private readonly Lazy<SpecParts> _parts = new(SpecParts.None);
+
+    /// <summary>Hashes of what the parts of the spec say; made when somebody asks for them.</summary>
+    public SpecParts Parts => _parts.Value;
+
+    /// <summary>How <see cref="Parts"/> are made.</summary>
+    internal Func<SpecParts> PartsFrom
+    {
+        init => _parts = new(value);
+    }
 
     /// <summary>True when the spec cannot be used.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);

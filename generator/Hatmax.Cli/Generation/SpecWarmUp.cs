@@ -27,15 +27,18 @@ internal static class SpecWarmUp
     /// <summary>Starts it when the command reads a spec; nobody waits for it.</summary>
     public static void StartFor(string[] args)
     {
-        if (args is ["validate" or "generate" or "g" or "resolve" or "plan" or "diff" or "apply" or "build" or "up", ..] && Environment.ProcessorCount > 1)
+        var generates = args is ["generate" or "g" or "plan" or "diff" or "apply" or "build" or "up", ..];
+        if ((generates || args is ["validate" or "resolve", ..]) && Environment.ProcessorCount > 1)
         {
-            _ = Task.Run(static () =>
-            {
-                if (SpecLoader.Load(Sample, "warm-up").Spec is { } spec && IsChanged(Environment.CurrentDirectory))
-                {
-                    MonorepoGenerator.Generate(spec);
-                }
-            });
+            _ = Task.Run(() => Run(generates));
+        }
+    }
+
+    private static void Run(bool generates)
+    {
+        if (SpecLoader.Load(Sample, "warm-up").Spec is { } spec && generates && IsChanged(Environment.CurrentDirectory))
+        {
+            MonorepoGenerator.Generate(spec);
         }
     }
 

@@ -17,6 +17,8 @@ internal sealed record RememberedTree(string Key, string ManifestHash, string Ma
     // A file that a loss of power cut short vouches for fewer files than there are.
     private const string End = "end";
 
+    private static readonly PlanAction LastAction = Enum.GetValues<PlanAction>().Max();
+
     /// <summary>What is known of a root; null when there is nothing, or a run did not end.</summary>
     public static RememberedTree? Read(string root)
     {
@@ -75,18 +77,30 @@ internal sealed record RememberedTree(string Key, string ManifestHash, string Ma
             var files = ImmutableArray.CreateBuilder<RememberedFile>();
             for (; at < lines.Length - 1 && !lines[at].StartsWith("part\t", StringComparison.Ordinal); at++)
             {
-                if (lines[at].Split('\t') is not [var file, var action, var path, var reason]
-                    || !int.TryParse(action, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || !Enum.IsDefined((PlanAction)number))
+                if (ParseFile(lines[at]) is not { } file)
                 {
                     return null;
                 }
 
-                files.Add(new RememberedFile(file, (PlanAction)number, path, reason.Length == 0 ? null : reason));
+                files.Add(file);
             }
 
             parts.Add(new RememberedPart(service, key, files.DrainToImmutable()));
         }
 
         return new RememberedTree(lines[0], manifest, stamp, parts.DrainToImmutable());
+    }
+
+    private static RememberedFile? ParseFile(string line)
+    {
+        Span<Range> parts = stackalloc Range[5];
+        if (line.AsSpan().Split(parts, '\t') != 4
+            || !int.TryParse(line.AsSpan(parts[1]), NumberStyles.None, CultureInfo.InvariantCulture, out var action) || action > (int)LastAction)
+        {
+            return null;
+        }
+
+        var reason = line[parts[3]];
+        return new RememberedFile(line[parts[0]], (PlanAction)action, line[parts[2]], reason.Length == 0 ? null : reason);
     }
 }
