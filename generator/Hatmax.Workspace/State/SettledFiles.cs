@@ -11,7 +11,7 @@ internal sealed record SettledFiles(string ManifestHash, ImmutableSortedDictiona
     /// <summary>Those of a root; null for none.</summary>
     public static SettledFiles? Find(string root, ProjectInputs inputs, PlanOptions options)
     {
-        if (inputs.Services.IsEmpty || !options.Restore.IsEmpty || options.Resolve is not null || RememberedTree.Read(root) is not { } tree)
+        if (!options.Restore.IsEmpty || options.Resolve is not null || RememberedTree.Read(root) is not { } tree || inputs.Services.IsEmpty)
         {
             return null;
         }

@@ -14,7 +14,7 @@ public static class ProjectCode
         var custom = TemplateFolderReader.Stamp(folder) + "\0" + ProjectPacks.Stamp(PackPlace.Of(folder), spec.Packs);
 
         // A pack writes beside the files of any service: with packs every run looks at all of them.
-        return new ProjectInputs(specText, custom, spec.Packs.IsEmpty ? ServiceKeys.Of(spec, result.Parts, custom) : ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+        return new ProjectInputs(specText, custom, () => spec.Packs.IsEmpty ? ServiceKeys.Of(spec, result.Parts, custom) : ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
     }
 
     /// <summary>Every file of the monorepo, and what is wrong with the project's templates and packs. Writes nothing.</summary>

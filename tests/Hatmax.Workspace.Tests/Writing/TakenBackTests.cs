@@ -81,7 +81,7 @@ public sealed class TakenBackTests
     {
         using var tree = new TempTree();
         tree.Generate(Make.Owned("a", "1"), Make.Owned("b", "1"));
-        var inputs = new ProjectInputs("spec", "", ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+        var inputs = new ProjectInputs("spec", "", () => ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
         FreshTree.Remember(tree.Root, inputs, tree.Plan(Make.Owned("a", "1"), Make.Owned("b", "1")));
         Assert.NotNull(FreshTree.Find(tree.Root, inputs));
         var whole = tree.Read(".hatmax/generated.state");
