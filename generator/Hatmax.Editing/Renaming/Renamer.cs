@@ -1,7 +1,4 @@
 using Hatmax.Editing.Syntax;
-using Hatmax.Spec.Binding;
-using Hatmax.Spec.Language;
-using Hatmax.Spec.Yaml;
 using YamlDotNet.Core;
 
 namespace Hatmax.Editing.Renaming;
@@ -12,7 +9,7 @@ internal static class Renamer
     /// <summary>The new text; null after a diagnostic.</summary>
     public static string? Apply(string text, SpecRename rename, DiagnosticBag bag)
     {
-        if (SpecEditor.Read(text, bag) is not { } document || ReadModel(text, bag) is not { } spec)
+        if (SpecEditor.Read(text, bag) is not { } document || SpecModel.Read(text, "may refer to what is renamed", bag) is not { } spec)
         {
             return null;
         }
@@ -73,23 +70,6 @@ internal static class Renamer
 
     private static bool IsModel(SystemSpec spec, SpecRename rename) =>
         spec.Services.Any(s => References.Same(s.Name, rename.Service) && s.Models.Any(m => References.Same(m.Name, rename.Owner)));
-
-    // Everything but references may be wrong; a part that could not be read may hold references that nobody would find.
-    private static SystemSpec? ReadModel(string text, DiagnosticBag bag)
-    {
-        var found = new DiagnosticBag(bag.File);
-        var root = YamlReader.Read(text, found);
-        if (root is not null && SystemShapes.System.Read(root, new Place(found, new Located<string>("", SourceSpan.None)), out var spec) && !found.HasErrors)
-        {
-            return spec;
-        }
-
-        var first = found.ToSorted().FirstOrDefault(d => d.Severity == Severity.Error);
-        bag.Add(
-            EditDiagnostics.Unreadable, first?.Span ?? SourceSpan.None, $"A part of the spec cannot be read, and may refer to what is renamed: {first?.Message}",
-            first?.Fix ?? "Correct the spec first.");
-        return null;
-    }
 
     private static SyntaxEntry? Find(SyntaxDocument document, SpecPath path, DiagnosticBag bag)
     {
