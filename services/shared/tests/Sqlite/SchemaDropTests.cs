@@ -131,9 +131,16 @@ public sealed class SchemaDropTests : IDisposable
     public void Tables_that_refer_to_themselves_and_to_each_other_go_too()
     {
         Execute("CREATE TABLE nodes (id TEXT PRIMARY KEY, parent_id TEXT REFERENCES nodes (id), peer_id TEXT REFERENCES peers (id))");
-        Execute("CREATE TABLE peers (id TEXT PRIMARY KEY, node_id TEXT REFERENCES nodes (id))");
+        Execute("CREATE TABLE peers (id TEXT PRIMARY KEY, node_id TEXT NOT NULL REFERENCES nodes (id))");
         Execute("INSERT INTO nodes VALUES ('a', NULL, NULL), ('b', 'a', NULL)");
-        SqliteMigrator.Apply(database, Old with { DroppedTables = ["nodes", "peers"] });
+        Execute("INSERT INTO peers VALUES ('p', 'a'), ('q', 'b')");
+        Execute("UPDATE nodes SET peer_id = 'p'");
+        Execute("CREATE TABLE roots (id TEXT PRIMARY KEY, best_id TEXT REFERENCES leaves (id))");
+        Execute("CREATE TABLE leaves (id TEXT PRIMARY KEY, root_id TEXT NOT NULL REFERENCES roots (id) ON DELETE RESTRICT)");
+        Execute("INSERT INTO roots VALUES ('r', NULL)");
+        Execute("INSERT INTO leaves VALUES ('l', 'r')");
+        Execute("UPDATE roots SET best_id = 'l'");
+        SqliteMigrator.Apply(database, Old with { DroppedTables = ["nodes", "peers", "roots", "leaves"] });
         Assert.Equal("hatmax_schema,items,lists,people", Tables());
     }
 
