@@ -93,7 +93,7 @@ internal static class SchemaComparison
             {
                 if (old.NotNull && !old.HasDefault && !old.IsKey)
                 {
-                    problems.Add(new(table, name, "a column that the schema no longer has is NOT NULL without a default, so no row can be inserted", "Name it under drop beside the fields to drop it with its data, or bring the field back"));
+                    problems.Add(new(table, name, "a column that the schema no longer has is NOT NULL without a default, so no row can be inserted", "Name it under drop of the model or aggregate to drop it with its data, or bring the field back"));
                 }
             }
             else if (!string.Equals(old.Type, column.Type, StringComparison.OrdinalIgnoreCase))

@@ -69,7 +69,7 @@ public sealed class SqliteHostingTests
                 $"{entry.GetProperty("level")} {entry.GetProperty("table")} {(entry.TryGetProperty("column", out var column) ? column : entry.TryGetProperty("columns", out column) ? column : "")}: {entry.GetProperty("msg")}"));
         }
 
-        const string Leftovers = "info notes size, weight: The table notes has columns that the spec has no more, and they keep their data; to drop it add 'drop: [size, weight]' beside the fields that are stored there";
+        const string Leftovers = "info notes size, weight: The table notes has columns that the spec does not know, and their data stays; to drop it add 'drop: [size, weight]' to the model or aggregate that is stored there";
         Assert.Equal(
             [
                 "warn notes colour: Dropped the column colour of the table notes with its data, as the spec says",

@@ -90,7 +90,7 @@ public sealed class SchemaDropTests : IDisposable
     {
         var exception = Assert.Throws<SchemaChangeException>(() => SqliteMigrator.Apply(database, Without(["lists.nickname"])));
         Assert.Contains("lists.nickname: a column that the schema no longer has is NOT NULL without a default", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("Name it under drop beside the fields", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Name it under drop of the model or aggregate", exception.Message, StringComparison.Ordinal);
         SqliteMigrator.Apply(database, Without(["lists.nickname"], ["nickname"]));
         Execute("INSERT INTO lists VALUES ('l3', 'Books', NULL)");
     }
