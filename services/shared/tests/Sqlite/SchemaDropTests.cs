@@ -214,16 +214,7 @@ public sealed class SchemaDropTests : IDisposable
 
     private object? Columns(string table) => Scalar($"SELECT group_concat(name) FROM pragma_table_info('{table}')");
 
-    private object? Scalar(string sql)
-    {
-        using var session = database.ReadAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
-        return session.Command(sql).ExecuteScalar();
-    }
+    private object? Scalar(string sql) => database.Scalar(sql);
 
-    private void Execute(string sql)
-    {
-        using var session = database.WriteAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
-        session.Command(sql).ExecuteNonQuery();
-        session.Commit();
-    }
+    private void Execute(string sql) => database.Execute(sql);
 }
