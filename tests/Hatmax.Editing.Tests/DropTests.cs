@@ -90,8 +90,9 @@ public sealed class DropTests
     [Fact]
     public void A_collection_goes_and_may_come_back()
     {
-        Assert.Equal(Spec.Replace("    kind: atom\n", "    kind: atom\n    drop: [lastmarks]\n", StringComparison.Ordinal).Replace("          last: {of: Mark, table: LastMarks}\n", "", StringComparison.Ordinal),
-            Edit(Spec, SpecEdits.RemoveChild("todo", "List", "last", drop: true)));
+        var without = Edit(Spec, SpecEdits.RemoveChild("todo", "List", "last", drop: true));
+        Assert.Equal(Spec.Replace("    kind: atom\n", "    kind: atom\n    drop: [lastmarks]\n", StringComparison.Ordinal).Replace("          last: {of: Mark, table: LastMarks}\n", "", StringComparison.Ordinal), without);
+        Assert.Equal(Spec, Edit(without, SpecEdits.AddChild("todo", "List", "last", "Mark", false, "LastMarks", null, null, [])));
 
         var alone = Edit(Spec, SpecEdits.RemoveChild("todo", "List", "items", drop: true));
         Assert.Contains("        description: A task.\n        drop: [list_id, board_id]\n", alone, StringComparison.Ordinal);

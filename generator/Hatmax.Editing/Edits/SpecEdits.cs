@@ -60,7 +60,7 @@ public static partial class SpecEdits
         plan.Add(plan.Require(path.Add("aggregates"), aggregate, "aggregate").Add("children", name), SpecMap.Of(
             ("of", SpecValue.Text(of)), ("audit", Flag(audit)), ("table", Text(table)), ("fk", Map(("on_delete", Text(onDelete)))),
             ("order", Map(("field", Text(order)))), ("updatable", Many(updatable))));
-        string[] tables = table is null ? [Plural.Of(Words.ToSnake(of)), Words.ToSnake(aggregate) + "_" + Words.ToSnake(name)] : [table];
+        string[] tables = table is null ? [Plural.Of(Words.ToSnake(of)), Words.ToSnake(aggregate) + "_" + Words.ToSnake(name)] : [table.ToLowerInvariant()];
         DropList.Remove(plan, path, tables);
         DropList.Remove(plan, path.Add("models", of), Words.ToSnake(aggregate) + "_id");
     });
