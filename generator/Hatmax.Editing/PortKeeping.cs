@@ -15,7 +15,7 @@ internal static class PortKeeping
     /// <param name="bag">Takes what stands against writing a port.</param>
     public static (string? Text, ImmutableSortedDictionary<string, int> Ports) Keep(string before, string after, SpecRename? rename, DiagnosticBag bag)
     {
-        if (SpecModels.Read(before, new DiagnosticBag(bag.File)) is not { } old || SpecModels.Read(after, new DiagnosticBag(bag.File)) is not { } now)
+        if (SpecModel.Read(before, new DiagnosticBag(bag.File)) is not { } old || SpecModel.Read(after, new DiagnosticBag(bag.File)) is not { } now)
         {
             return (after, ImmutableSortedDictionary<string, int>.Empty);
         }

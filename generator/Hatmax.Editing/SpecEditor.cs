@@ -38,7 +38,7 @@ public static class SpecEditor
             return EditJudge.Refuse(text, bag);
         }
 
-        var plan = new EditPlan(ValueReader.Read(document.Root), bag);
+        var plan = new EditPlan(text, ValueReader.Read(document.Root), bag);
         edit.Plan(plan);
         return bag.HasErrors ? EditJudge.Refuse(text, bag) : Finish(text, Steps(text, plan.Operations, bag), null, bag, keepsPorts);
     }

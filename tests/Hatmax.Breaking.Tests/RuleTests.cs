@@ -42,6 +42,8 @@ public sealed class RuleTests
     [InlineData("          score: {type: float}\n", "          score: {type: float}\n          rank: {type: int, validations: [required]}\n", "COLUMN_NEEDS_VALUE MEMBER_REQUIRED")]
     [InlineData("        soft_delete: true\n", "", "INDEX_CHANGED SOFT_DELETE_REMOVED")]
     [InlineData("  orders:\n    kind: atom\n", "  orders:\n    kind: atom\n    repo_impl: postgres\n", "SECRET_REQUIRED STORE_CHANGED")]
+    [InlineData("      Customer:\n        fields:\n", "      Customer:\n        drop: [nickName]\n        fields:\n", "COLUMN_DROPPED")]
+    [InlineData("    kind: atom\n    models:\n      Item", "    kind: atom\n    drop: old_items\n    models:\n      Item", "TABLE_DROPPED")]
     // EVENTS
     [InlineData("event: order.placed", "event: order.made", "EVENT_REMOVED")]
     [InlineData("{code: input.code, amount: input.amount}", "{code: input.code}", "EVENT_MEMBER_REMOVED")]
@@ -116,6 +118,32 @@ public sealed class RuleTests
         var renamed = SpecText.Edit(SpecText.Shop, "      Order:\n", "      Sale:\n        was: Order\n");
         renamed = SpecText.Edit(renamed, "model: Order,", "model: Sale,");
         Assert.Equal("ROUTE_PATH_CHANGED", SpecText.Rules(SpecText.Shop, renamed));
+    }
+
+    [Fact]
+    public void What_is_dropped_is_told_at_its_acknowledgement_and_once()
+    {
+        var removed = SpecText.Edit(SpecText.Shop, "          score: {type: float}\n", "");
+        var dropped = SpecText.Edit(removed, "      Customer:\n", "      Customer:\n        drop: [Score]\n");
+        var change = Assert.Single(BreakingChanges.Between(SpecText.Load(SpecText.Shop), SpecText.Load(dropped)), c => c.Rule.Category == BreakingCategory.Data);
+        Assert.Equal(("COLUMN_DROPPED", false, "The column 'score' of 'customers' is dropped with its values."), (change.Rule.Id, change.InOld, change.Message));
+        Assert.Equal("drop: [Score]", dropped.Split('\n')[change.Span.Line - 1].Trim());
+        Assert.Equal("COLUMN_DROPPED", SpecText.Rules(removed, dropped));
+        Assert.Equal("", SpecText.Rules(dropped, dropped));
+    }
+
+    [Fact]
+    public void A_table_that_is_dropped_is_not_left_behind()
+    {
+        var without = SpecText.Edit(SpecText.Shop, "    models:\n      Item:\n", "    drop: [items]\n    models:\n      Thing:\n");
+        Assert.Equal("ROUTE_REMOVED TABLE_DROPPED TYPE_REMOVED", SpecText.Rules(SpecText.Shop, without));
+    }
+
+    [Fact]
+    public void A_model_that_comes_back_without_a_field_drops_it_from_what_a_database_may_have()
+    {
+        var with = SpecText.Edit(SpecText.Shop, "      Item:\n", "      Thing:\n        drop: [size]\n        fields: {name: string}\n      Item:\n");
+        Assert.Equal("COLUMN_DROPPED", SpecText.Rules(SpecText.Shop, with));
     }
 
     [Fact]

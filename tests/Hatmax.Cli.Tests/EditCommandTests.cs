@@ -50,6 +50,25 @@ public sealed class EditCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task RemovedDataIsDroppedOnlyWhenThatIsSaid()
+    {
+        var before = Spec;
+        Assert.Equal(0, (await _sandbox.RunAsync("add", "field", "notes", "Comment", "stars:int")).ExitCode);
+        var with = Spec;
+
+        Assert.Equal(0, (await _sandbox.RunAsync("remove", "field", "notes", "Comment", "stars")).ExitCode);
+        Assert.Equal(before, Spec);
+
+        File.WriteAllText(_sandbox.At("hatmax.yml"), with);
+        Assert.Equal(0, (await _sandbox.RunAsync("remove", "field", "notes", "Comment", "stars", "--drop")).ExitCode);
+        Assert.Contains("        drop: [stars]\n", Spec, StringComparison.Ordinal);
+        Assert.DoesNotContain("stars:", Spec, StringComparison.Ordinal);
+
+        Assert.Equal(0, (await _sandbox.RunAsync("add", "field", "notes", "Comment", "stars:int")).ExitCode);
+        Assert.Equal(with, Spec);
+    }
+
+    [Fact]
     public async Task AnEditThatWouldNotValidateIsRefused()
     {
         var before = Spec;

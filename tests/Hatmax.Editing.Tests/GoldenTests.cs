@@ -27,6 +27,8 @@ public sealed class GoldenTests
         ["remove-env"] = SpecEdits.RemoveEnvironment("staging"),
         ["remove-field"] = SpecEdits.RemoveField("todo", "Tag", "color"),
         ["remove-child"] = SpecEdits.RemoveChild("todo", "List", "tags"),
+        ["remove-field-drop"] = SpecEdits.RemoveField("todo", "Tag", "color", drop: true),
+        ["remove-child-drop"] = SpecEdits.RemoveChild("todo", "List", "tags", drop: true),
         ["remove-handler"] = SpecEdits.RemoveHandler("todo", "get-item"),
         ["remove-service"] = SpecEdits.RemoveNamed(null, "services", "todo", "service"),
         ["set-flag"] = SpecEdits.Set("services.todo.aggregates.List.audit", "false", false),

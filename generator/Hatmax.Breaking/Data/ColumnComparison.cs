@@ -14,7 +14,7 @@ internal static class ColumnComparison
                 open.Remove(same);
                 ComparePair(now.Name, column, same, tableFollows, bag);
             }
-            else if (column.Field is not null || column.Key is "version")
+            else if ((column.Field is not null || column.Key is "version") && !DropComparison.Names(now.Dropped, column.Name))
             {
                 // The defaults of audit columns let rows be written without them, and nobody wrote their values.
                 var stops = column is { NotNull: true, HasDefault: false } ? " It is NOT NULL without a default, so no row can be inserted and the start stops." : "";
@@ -22,6 +22,7 @@ internal static class ColumnComparison
             }
         }
 
+        DropComparison.Compare(old, now, bag);
         foreach (var column in open.Where(c => c is { NotNull: true, HasDefault: false }))
         {
             bag.Changed(BreakingRules.ColumnNeedsValue, column.Span, $"The new column '{column.Name}' of '{now.Name}' has no value for rows that are stored.");

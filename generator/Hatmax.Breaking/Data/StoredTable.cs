@@ -5,6 +5,7 @@ namespace Hatmax.Breaking.Data;
 /// <param name="Name">Its name.</param>
 /// <param name="Columns">Its columns.</param>
 /// <param name="Unique">Its unique indexes.</param>
+/// <param name="Dropped">Former columns that may be dropped.</param>
 /// <param name="Span">Place of what it holds.</param>
 internal sealed record StoredTable(
-    string Key, string Name, ImmutableArray<StoredColumn> Columns, ImmutableArray<StoredIndex> Unique, SourceSpan Span);
+    string Key, string Name, ImmutableArray<StoredColumn> Columns, ImmutableArray<StoredIndex> Unique, ImmutableArray<Located<string>> Dropped, SourceSpan Span);

@@ -56,7 +56,7 @@ internal static class StoredTables
             .. Audit(entity, place),
             .. softDelete ? [new("deleted_at", "deleted_at", "TEXT", NotNull: false, HasDefault: false, null, place)] : Array.Empty<StoredColumn>(),
         ];
-        return new StoredTable(key, name, columns, [.. UniqueFields(entity, softDelete)], place);
+        return new StoredTable(key, name, columns, [.. UniqueFields(entity, softDelete)], Dropped(entity), place);
     }
 
     private static StoredTable Child(EntitySpec entity, string key, AggregateSpec root, ChildSpec child, Func<FieldSpec, string> fieldOf)
@@ -77,7 +77,7 @@ internal static class StoredTables
 
         unique.AddRange(UniqueFields(entity, liveOnly: false));
         unique.AddRange(child.Unique.Select(set => new StoredIndex([.. set.Select(c => Words.ToSnake(c.Value))], LiveOnly: false, set.IsEmpty ? place : set[0].Span)));
-        return new StoredTable(key, SqlNames.Table(entity.Facts, root, child), columns, unique.ToImmutable(), place);
+        return new StoredTable(key, SqlNames.Table(entity.Facts, root, child), columns, unique.ToImmutable(), Dropped(entity), place);
     }
 
     private static IEnumerable<StoredColumn> Fields(EntitySpec entity, Func<FieldSpec, string> fieldOf) => entity.Fields.Select(field =>
@@ -87,6 +87,8 @@ internal static class StoredTables
             "field " + fieldOf(field), SqlNames.Column(field), FieldFacts.SqlType(field.Type),
             !FieldFacts.IsNullable(field, isOrder), FieldFacts.HasStoredDefault(field, isOrder), field, field.Name.Span);
     });
+
+    private static ImmutableArray<Located<string>> Dropped(EntitySpec entity) => [.. entity.Drop.Select(name => name with { Value = Words.ToSnake(name.Value) })];
 
     private static IEnumerable<StoredColumn> Audit(EntitySpec entity, SourceSpan place) =>
         entity.Audit ? AuditColumns.Select(name => new StoredColumn(name, name, "TEXT", NotNull: true, HasDefault: true, null, place)) : [];

@@ -15,7 +15,11 @@ internal static class TableComparison
             var now = open.Find(t => t.Key == table.Key) ?? open.Find(t => t.Name == table.Name);
             if (now is null)
             {
-                bag.Removed(BreakingRules.TableRemoved, table.Span, $"Nothing reads the table '{table.Name}' of the service '{service.Name}' any more.");
+                if (!DropComparison.Names(service.New.Service.Drop, table.Name))
+                {
+                    bag.Removed(BreakingRules.TableRemoved, table.Span, $"Nothing reads the table '{table.Name}' of the service '{service.Name}' any more.");
+                }
+
                 continue;
             }
 
@@ -30,6 +34,12 @@ internal static class TableComparison
             IndexComparison.Compare(table, now, bag);
         }
 
+        foreach (var table in open)
+        {
+            DropComparison.Compare(null, table, bag);
+        }
+
+        DropComparison.Compare(service, bag);
         CompareDeletion(service, bag);
     }
 

@@ -9,6 +9,8 @@ internal sealed record EntitySpec(ServiceFacts Facts, AggregateSpec? Root, Model
 
     public ImmutableArray<Located<string>> Was => Root is null ? Model!.Was : Root.Was;
 
+    public ImmutableArray<Located<string>> Drop => Root?.Drop ?? Model!.Drop;
+
     public LifecycleHooks Lifecycle => Root?.Lifecycle ?? Model!.Lifecycle;
 
     public Located<string>? VersionField => Root?.VersionField;

@@ -5,7 +5,12 @@ public static partial class BreakingRules
     internal static BreakingRule TableRemoved { get; } = new(
         "TABLE_REMOVED", BreakingCategory.Data,
         "A table is not read any more; its rows stay behind.",
-        "For a rename say was: OLDNAME; else export the rows first.");
+        "For a rename say was: OLDNAME; else export the rows, then let them go with drop: [TABLE] at the service.");
+
+    internal static BreakingRule TableDropped { get; } = new(
+        "TABLE_DROPPED", BreakingCategory.Data,
+        "A table is dropped with its rows at the next start, because drop says so.",
+        "Export the rows first, or take the table out of drop.");
 
     internal static BreakingRule TableRenamed { get; } = new(
         "TABLE_RENAMED", BreakingCategory.Data,
@@ -15,7 +20,12 @@ public static partial class BreakingRules
     internal static BreakingRule ColumnRemoved { get; } = new(
         "COLUMN_REMOVED", BreakingCategory.Data,
         "A column is not read any more.",
-        "For a rename say was: OLDNAME; else keep the field, optional, until its values are not needed.");
+        "For a rename say was: OLDNAME; else keep the field, optional, until its values are not needed, then let them go with drop: [OLDNAME].");
+
+    internal static BreakingRule ColumnDropped { get; } = new(
+        "COLUMN_DROPPED", BreakingCategory.Data,
+        "A column is dropped with its values at the next start, because drop says so.",
+        "Export the values first, or take the name out of drop.");
 
     internal static BreakingRule ColumnRenamed { get; } = new(
         "COLUMN_RENAMED", BreakingCategory.Data,
@@ -62,5 +72,5 @@ public static partial class BreakingRules
         "A service keeps its records in another store, and those of the old one stay behind.",
         "Copy the records, or keep the store first in repo_impl.");
 
-    private static ImmutableArray<BreakingRule> Data => [TableRemoved, TableRenamed, ColumnRemoved, ColumnRenamed, ColumnNeedsValue, ColumnTypeChanged, ColumnNullChanged, StoredValueRemoved, UniqueOverRows, IndexChanged, SoftDeleteRemoved, StoreChanged];
+    private static ImmutableArray<BreakingRule> Data => [TableRemoved, TableDropped, TableRenamed, ColumnRemoved, ColumnDropped, ColumnRenamed, ColumnNeedsValue, ColumnTypeChanged, ColumnNullChanged, StoredValueRemoved, UniqueOverRows, IndexChanged, SoftDeleteRemoved, StoreChanged];
 }

@@ -1,7 +1,10 @@
 namespace Hatmax.Editing;
 
 /// <summary>Collects the steps of an edit, and what stands against it.</summary>
-internal sealed class EditPlan(SpecValue root, DiagnosticBag bag)
+/// <param name="text">The whole text of the spec.</param>
+/// <param name="root">Its values.</param>
+/// <param name="bag">Where to report.</param>
+internal sealed class EditPlan(string text, SpecValue root, DiagnosticBag bag)
 {
     public List<SpecOperation> Operations { get; } = [];
 
@@ -16,6 +19,12 @@ internal sealed class EditPlan(SpecValue root, DiagnosticBag bag)
 
         return at;
     }
+
+    /// <summary>What a service is in the model of the spec; null after a diagnostic, or where there is none.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="risk">What a part that cannot be read may do, as it ends the message.</param>
+    public ServiceFacts? Facts(string name, string risk) =>
+        SpecModel.Read(text, risk, bag)?.Services.FirstOrDefault(s => string.Equals(s.Name.Value, name, StringComparison.Ordinal)) is { } service ? ServiceFacts.Of(service) : null;
 
     /// <summary>The path of a service, which must be there.</summary>
     public SpecPath Service(string name) => Require(SpecPath.Of("services"), name, "service");
@@ -33,6 +42,13 @@ internal sealed class EditPlan(SpecValue root, DiagnosticBag bag)
         }
 
         return map.Add(name);
+    }
+
+    /// <summary>Where the models of a service stand, or its aggregates when it has one of that name and no such model.</summary>
+    public SpecPath EntityMap(string service, string name)
+    {
+        var path = Service(service);
+        return path.Add(Has(path.Add("aggregates"), name) && !Has(path.Add("models"), name) ? "aggregates" : "models");
     }
 
     public bool Has(SpecPath map, string name) => Find(map.Segments) is SpecMap found && found.Find(name) is not null;

@@ -1,3 +1,5 @@
+using Hatmax.Editing.Dropping;
+
 namespace Hatmax.Editing;
 
 public static partial class SpecEdits
@@ -7,23 +9,68 @@ public static partial class SpecEdits
 
     /// <summary>Something that a service has by name.</summary>
     /// <param name="service">The service; null for the spec itself.</param>
-    /// <param name="map">Where it stands there: <c>models</c>, <c>aggregates</c>, <c>usecases</c>, <c>clients</c>, <c>pages</c>, <c>fragments</c>, <c>forms</c>.</param>
+    /// <param name="map">Where it stands there: <c>usecases</c>, <c>clients</c>, <c>pages</c>, <c>fragments</c>, <c>forms</c>.</param>
     /// <param name="name">Its name.</param>
     /// <param name="what">What it is, for people.</param>
     public static SpecEdit RemoveNamed(string? service, string map, string name, string what) => new(plan =>
         plan.Remove(plan.Require(service is null ? SpecPath.Of(map) : plan.Service(service).Add(map), name, what)));
 
-    /// <summary>A field of a model or an aggregate.</summary>
-    public static SpecEdit RemoveField(string service, string owner, string name) => new(plan =>
+    /// <summary>A model.</summary>
+    /// <param name="service">Its service.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="drop">The next start may drop its table.</param>
+    public static SpecEdit RemoveModel(string service, string name, bool drop = false) => new(plan =>
     {
-        var path = plan.Service(service);
-        var map = plan.Has(path.Add("aggregates"), owner) && !plan.Has(path.Add("models"), owner) ? "aggregates" : "models";
-        plan.Remove(plan.Require(plan.Require(path.Add(map), owner, "model").Add("fields"), name, "field"));
+        plan.Remove(plan.Require(plan.Service(service).Add("models"), name, "model"));
+        if (drop)
+        {
+            DroppedTables.OfModel(plan, service, name);
+        }
+    });
+
+    /// <summary>An aggregate or a projection.</summary>
+    /// <param name="service">Its service.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="drop">The next start may drop its table and those of its collections.</param>
+    public static SpecEdit RemoveAggregate(string service, string name, bool drop = false) => new(plan =>
+    {
+        plan.Remove(plan.Require(plan.Service(service).Add("aggregates"), name, "aggregate"));
+        if (drop)
+        {
+            DroppedTables.OfAggregate(plan, service, name);
+        }
+    });
+
+    /// <summary>A field of a model or an aggregate.</summary>
+    /// <param name="service">Its service.</param>
+    /// <param name="owner">Its model or aggregate.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="drop">The next start may drop its column, also under a former name.</param>
+    public static SpecEdit RemoveField(string service, string owner, string name, bool drop = false) => new(plan =>
+    {
+        var place = plan.Require(plan.EntityMap(service, owner), owner, "model");
+        var path = plan.Require(place.Add("fields"), name, "field");
+        var field = plan.Find(path.Segments);
+        plan.Remove(path);
+        if (drop)
+        {
+            DropList.Add(plan, place, [name, .. SpecValue.NamesIn((field as SpecMap)?.Find("was"))]);
+        }
     });
 
     /// <summary>A child collection of an aggregate.</summary>
-    public static SpecEdit RemoveChild(string service, string aggregate, string name) => new(plan =>
-        plan.Remove(plan.Require(plan.Require(plan.Service(service).Add("aggregates"), aggregate, "aggregate").Add("children"), name, "child")));
+    /// <param name="service">Its service.</param>
+    /// <param name="aggregate">Its aggregate.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="drop">The next start may drop its table.</param>
+    public static SpecEdit RemoveChild(string service, string aggregate, string name, bool drop = false) => new(plan =>
+    {
+        plan.Remove(plan.Require(plan.Require(plan.Service(service).Add("aggregates"), aggregate, "aggregate").Add("children"), name, "child"));
+        if (drop)
+        {
+            DroppedTables.OfChild(plan, service, aggregate, name);
+        }
+    });
 
     /// <summary>An environment.</summary>
     public static SpecEdit RemoveEnvironment(string name) => new(plan => plan.Remove(plan.Require(SpecPath.Of("deployment", "environments"), name, "env")));

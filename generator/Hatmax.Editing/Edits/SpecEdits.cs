@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hatmax.Editing.Dropping;
 
 namespace Hatmax.Editing;
 
@@ -13,15 +14,17 @@ public static partial class SpecEdits
 
     /// <summary>A model with fields such as <c>title:string:required</c>.</summary>
     public static SpecEdit AddModel(string service, string name, IReadOnlyList<string> fields, IReadOnlyList<string> lifecycle, bool audit, string? description) => new(plan =>
-        plan.Add(plan.Service(service).Add("models", name), SpecMap.Of(
-            ("description", Text(description)), ("options", Map(("audit", Flag(audit)), ("lifecycle", Many(lifecycle)))), ("fields", plan.Fields(fields)))));
+    {
+        var path = plan.Service(service);
+        plan.Add(path.Add("models", name), SpecMap.Of(
+            ("description", Text(description)), ("options", Map(("audit", Flag(audit)), ("lifecycle", Many(lifecycle)))), ("fields", plan.Fields(fields))));
+        DropList.Remove(plan, path, Plural.Of(Words.ToSnake(name)));
+    });
 
     /// <summary>A field of a model or an aggregate, such as <c>title:string:required:max_len(120)</c>.</summary>
     public static SpecEdit AddField(string service, string owner, string field, string? defaultValue, bool required, string? example, string? description) => new(plan =>
     {
-        var path = plan.Service(service);
-        var map = plan.Has(path.Add("aggregates"), owner) && !plan.Has(path.Add("models"), owner) ? "aggregates" : "models";
-        var place = plan.Require(path.Add(map), owner, "model");
+        var place = plan.Require(plan.EntityMap(service, owner), owner, "model");
         if (plan.Field(field) is { } read)
         {
             var rules = (read.Value.Find("validations") as SpecList)?.Items ?? [];
@@ -29,15 +32,20 @@ public static partial class SpecEdits
             plan.Add(place.Add("fields", read.Name), SpecMap.Of(
                 ("type", read.Value.Find("type")), ("description", Text(description)), ("validations", rules.IsEmpty ? null : new SpecList(rules)),
                 ("default", Typed(defaultValue)), ("example", Typed(example))));
+            DropList.Remove(plan, place, read.Name);
         }
     });
 
     /// <summary>An aggregate root.</summary>
     public static SpecEdit AddAggregate(
         string service, string name, IReadOnlyList<string> fields, IReadOnlyList<string> lifecycle, bool audit, bool softDelete, bool version, string? description) => new(plan =>
-        plan.Add(plan.Service(service).Add("aggregates", name), SpecMap.Of(
+    {
+        var path = plan.Service(service);
+        plan.Add(path.Add("aggregates", name), SpecMap.Of(
             ("audit", Flag(audit)), ("version_field", version ? SpecValue.Text("version") : null), ("soft_delete", Flag(softDelete)),
-            ("description", Text(description)), ("fields", plan.Fields(fields)), ("lifecycle", Many(lifecycle)))));
+            ("description", Text(description)), ("fields", plan.Fields(fields)), ("lifecycle", Many(lifecycle))));
+        DropList.Remove(plan, path, Plural.Of(Words.ToSnake(name)));
+    });
 
     /// <summary>A projection: an entry of <c>aggregates</c> with a source.</summary>
     public static SpecEdit AddProjection(string service, string name, string source, IReadOnlyList<string> preload, string? route, string? description) => new(plan =>
@@ -47,9 +55,15 @@ public static partial class SpecEdits
     /// <summary>A child collection of an aggregate.</summary>
     public static SpecEdit AddChild(
         string service, string aggregate, string name, string of, bool audit, string? table, string? onDelete, string? order, IReadOnlyList<string> updatable) => new(plan =>
-        plan.Add(plan.Require(plan.Service(service).Add("aggregates"), aggregate, "aggregate").Add("children", name), SpecMap.Of(
+    {
+        var path = plan.Service(service);
+        plan.Add(plan.Require(path.Add("aggregates"), aggregate, "aggregate").Add("children", name), SpecMap.Of(
             ("of", SpecValue.Text(of)), ("audit", Flag(audit)), ("table", Text(table)), ("fk", Map(("on_delete", Text(onDelete)))),
-            ("order", Map(("field", Text(order)))), ("updatable", Many(updatable)))));
+            ("order", Map(("field", Text(order)))), ("updatable", Many(updatable))));
+        string[] tables = table is null ? [Plural.Of(Words.ToSnake(of)), Words.ToSnake(aggregate) + "_" + Words.ToSnake(name)] : [table.ToLowerInvariant()];
+        DropList.Remove(plan, path, tables);
+        DropList.Remove(plan, path.Add("models", of), Words.ToSnake(aggregate) + "_id");
+    });
 
     /// <summary>A handler.</summary>
     public static SpecEdit AddHandler(

@@ -20,12 +20,7 @@ internal static class FormerNames
 
         // A list of names is the chain of earlier ones, the oldest first. A name that comes back ends the chain where it stood.
         var written = (value as SpecMap)?.Find(Key);
-        var names = written switch
-        {
-            SpecList list => list.Items.OfType<SpecScalar>().Select(i => i.Value).ToList(),
-            SpecScalar { IsNull: false } one => [one.Value],
-            _ => new List<string>(),
-        };
+        var names = SpecValue.NamesIn(written);
         names = names.IndexOf(rename.NewName) is >= 0 and var back ? names[..back] : [.. names, rename.Name];
         if (!order.TakesList(segments, Key, value as SpecMap) && names.Count > 1)
         {

@@ -9,7 +9,7 @@ internal static class Renamer
     /// <summary>The new text; null after a diagnostic.</summary>
     public static string? Apply(string text, SpecRename rename, DiagnosticBag bag)
     {
-        if (SpecEditor.Read(text, bag) is not { } document || ReadModel(text, bag) is not { } spec)
+        if (SpecEditor.Read(text, bag) is not { } document || SpecModel.Read(text, "may refer to what is renamed", bag) is not { } spec)
         {
             return null;
         }
@@ -70,22 +70,6 @@ internal static class Renamer
 
     private static bool IsModel(SystemSpec spec, SpecRename rename) =>
         spec.Services.Any(s => References.Same(s.Name, rename.Service) && s.Models.Any(m => References.Same(m.Name, rename.Owner)));
-
-    // Everything but references may be wrong; a part that could not be read may hold references that nobody would find.
-    private static SystemSpec? ReadModel(string text, DiagnosticBag bag)
-    {
-        var found = new DiagnosticBag(bag.File);
-        if (SpecModels.Read(text, found) is { } spec)
-        {
-            return spec;
-        }
-
-        var first = found.ToSorted().FirstOrDefault(d => d.Severity == Severity.Error);
-        bag.Add(
-            EditDiagnostics.Unreadable, first?.Span ?? SourceSpan.None, $"A part of the spec cannot be read, and may refer to what is renamed: {first?.Message}",
-            first?.Fix ?? "Correct the spec first.");
-        return null;
-    }
 
     private static SyntaxEntry? Find(SyntaxDocument document, SpecPath path, DiagnosticBag bag)
     {

@@ -4,7 +4,7 @@ using Hatmax.Spec.Language;
 namespace Hatmax.Editing;
 
 /// <summary>
-/// The order of keys that the language names: single values, description, earlier name, then maps and lists; among themselves as the
+/// The order of keys that the language names: single values, description, earlier names, then maps and lists; among themselves as the
 /// language reference lists them, but for a few that read better otherwise. Names that the author chose have no order: a new one comes last.
 /// </summary>
 internal sealed class KeyOrder
@@ -58,7 +58,7 @@ internal sealed class KeyOrder
         var first = First.GetValueOrDefault(o.Name, []);
         return o.Description.Keys
             .OrderBy(k => k.Value is ['{' or '[', ..])
-            .ThenBy(k => k.Name switch { "description" => 1, "was" => 2, _ => 0 })
+            .ThenBy(k => k.Name switch { "description" => 1, "was" => 2, "drop" => 3, _ => 0 })
             .ThenBy(k => Array.IndexOf(first, k.Name) is >= 0 and var at ? at : int.MaxValue)
             .Select((k, at) => (k.Name, at))
             .ToDictionary(k => k.Name, k => k.at, StringComparer.Ordinal);

@@ -12,6 +12,14 @@ public abstract record SpecValue
     /// <summary>Names or other texts as a list.</summary>
     public static SpecList Texts(IEnumerable<string> texts) => new([.. texts.Select(Text)]);
 
+    /// <summary>What is written as one name or a list of names; none for anything else.</summary>
+    internal static List<string> NamesIn(SpecValue? value) => value switch
+    {
+        SpecList list => [.. list.Items.OfType<SpecScalar>().Select(item => item.Value)],
+        SpecScalar { IsNull: false } one => [one.Value],
+        _ => [],
+    };
+
     /// <summary>True for no value.</summary>
     internal virtual bool IsNull => false;
 }

@@ -1,5 +1,4 @@
 using Hatmax.Rendering.CSharp;
-using Hatmax.Rendering.Renames;
 using Hatmax.Rendering.Views;
 
 namespace Hatmax.Rendering.Services;
@@ -63,6 +62,7 @@ internal static class ChildBuilder
             BeforeUpdate = model.Lifecycle.HasFlag(LifecycleHooks.BeforeUpdate),
             Table = SqlNames.Quote(table),
             FormerTables = FormerSqlNames.Table(facts, root, child),
+            DroppedColumns = SqlBuilder.Columns(model.Drop),
             IdColumn = SqlNames.Quote(idColumn),
             Checks = FieldReferences.Checks(facts, fields, table, idColumn, ""),
             Sql = Sql(facts, root, child, fields, audit, table, idColumn, foreignKey),

@@ -1,5 +1,4 @@
 using Hatmax.Rendering.CSharp;
-using Hatmax.Rendering.Renames;
 using Hatmax.Rendering.Views;
 
 namespace Hatmax.Rendering.Services;
@@ -19,6 +18,7 @@ internal static class RootBuilder
         Audit = model.Audit,
         Lifecycle = model.Lifecycle,
         Was = model.Was,
+        Drop = model.Drop,
         Description = model.Description,
         Span = model.Span,
     }, "models", SpecFingerprint.Of(model), []);
@@ -57,6 +57,7 @@ internal static class RootBuilder
             BeforeUpdate = root.Lifecycle.HasFlag(LifecycleHooks.BeforeUpdate),
             Table = SqlNames.Quote(table),
             FormerTables = FormerSqlNames.Table(root),
+            DroppedColumns = SqlBuilder.Columns(root.Drop),
             IdColumn = SqlNames.Quote(idColumn),
             Checks = FieldReferences.Checks(context.Facts, fields, table, idColumn, live),
             Sql = Sql(context.Facts, root, fields, table, idColumn, versionColumn, versionProperty),

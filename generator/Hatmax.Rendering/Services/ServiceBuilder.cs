@@ -18,6 +18,7 @@ internal static class ServiceBuilder
             Doc = CSharpLiteral.Sentence(service.Description, $"The {CSharpLiteral.Doc(service.Name.Value)} service."),
             Description = CSharpLiteral.String(description),
             FormerNames = string.Join(", ", service.Was.Reverse().Select(w => CSharpLiteral.String(w.Value))),
+            DroppedTables = [.. service.Drop.Select(table => table.Value)],
             Prose = Markdown.Text(description),
             Port = ServicePorts.Of(system)[service.Name.Value],
             BasePath = CSharpLiteral.String(RoutePaths.Join(service.Api?.BasePath?.Value)),

@@ -45,11 +45,13 @@ internal sealed class ServiceEmitter(FileSet files, ServiceView service)
     {
         var records = service.Roots.SelectMany(r => r.Children.Cast<RecordView>().Prepend(r)).ToList();
         var tables = records
-            .Select(r => new TableView(CSharpLiteral.String(r.Table[1..^1]), r.Table, r.Sql.TableLines, r.Sql.SchemaColumns, SqlBuilder.Former(r.FormerTables)))
+            .Select(r => new TableView(CSharpLiteral.String(r.Table[1..^1]), r.Table, r.Sql.TableLines, r.Sql.SchemaColumns, SqlBuilder.Initialiser(("FormerNames", r.FormerTables), ("DroppedColumns", r.DroppedColumns))))
             .ToList();
         files.Add(
             _source.Part("schema"), $"{_root}{service.Name}Schema.g.cs", Ownership.Owned, "service/Schema.g.cs",
-            ("service", service), ("node", _source.Node), ("tables", tables), ("indexes", records.SelectMany(r => r.Sql.Indexes).ToList()));
+            ("service", service), ("node", _source.Node), ("tables", tables), ("indexes", records.SelectMany(r => r.Sql.Indexes).ToList()),
+            ("drops", service.DroppedTables.IsEmpty && records.TrueForAll(r => r.DroppedColumns.IsEmpty) ? "nothing" : "only what the spec says"),
+            ("initialiser", SqlBuilder.Initialiser(("DroppedTables", service.DroppedTables))));
     }
 
     private void EmitRoot(RootView root)

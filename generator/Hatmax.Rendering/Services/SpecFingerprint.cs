@@ -14,6 +14,7 @@ internal sealed class SpecFingerprint
     {
         var print = new SpecFingerprint();
         print.Was(service.Was);
+        print.Drop(service.Drop);
         print.Add(service.Name.Value, service.Kind, service.Description, service.Port?.Value, service.Api?.BasePath?.Value);
         foreach (var model in service.Models)
         {
@@ -52,6 +53,7 @@ internal sealed class SpecFingerprint
     private void Model(ModelSpec model)
     {
         Was(model.Was);
+        Drop(model.Drop);
         Add("model", model.Name.Value, model.Audit, model.Lifecycle, model.Description);
         Fields(model.Fields);
         foreach (var endpoint in model.Api?.Endpoints ?? [])
@@ -63,6 +65,7 @@ internal sealed class SpecFingerprint
     private void Root(AggregateSpec root)
     {
         Was(root.Was);
+        Drop(root.Drop);
         Add("aggregate", root.Name.Value, root.Audit, root.SoftDelete, root.VersionField?.Value, root.Table?.Value, root.IdColumn?.Value, root.Lifecycle, root.Description);
         Fields(root.Fields);
         foreach (var child in root.Children)
@@ -96,11 +99,15 @@ internal sealed class SpecFingerprint
         }
     }
 
-    private void Was(ImmutableArray<Located<string>> names)
+    private void Was(ImmutableArray<Located<string>> names) => Written("was", names);
+
+    private void Drop(ImmutableArray<Located<string>> names) => Written("drop", names);
+
+    private void Written(string key, ImmutableArray<Located<string>> names)
     {
         if (!names.IsEmpty)
         {
-            Add("was");
+            Add(key);
             Names(names);
         }
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Hatmax.Rendering.CSharp;
-using Hatmax.Rendering.Renames;
 using Hatmax.Rendering.Views;
 
 namespace Hatmax.Rendering.Services;
@@ -62,7 +61,7 @@ internal static class SqlBuilder
             InsertBinds = [.. bound.Select(Bind)],
             UpdateBinds = [.. changed.Prepend(id).Select(Bind)],
             TableLines = [.. columns.Select((c, i) => $"{c.Quoted} {c.Definition}{c.References}{(i < columns.Count - 1 ? "," : "")}")],
-            SchemaColumns = [.. columns.Select(c => new ColumnView(CSharpLiteral.String(c.Name), CSharpLiteral.String(c.Definition + c.References), c.NotNull, c.HasDefault, Former(c.FormerNames)))],
+            SchemaColumns = [.. columns.Select(c => new ColumnView(CSharpLiteral.String(c.Name), CSharpLiteral.String(c.Definition + c.References), c.NotNull, c.HasDefault, Initialiser(("FormerNames", c.FormerNames))))],
             Indexes = indexes,
         };
     }
@@ -75,9 +74,15 @@ internal static class SqlBuilder
         return $"CREATE {(unique ? "UNIQUE " : "")}INDEX IF NOT EXISTS {SqlNames.Quote(name)} ON {SqlNames.Quote(table)} ({string.Join(", ", names.Select(SqlNames.Quote))}){where}";
     }
 
-    /// <summary>Initialiser of former names in the schema with a leading space; empty for none.</summary>
-    public static string Former(ImmutableArray<string> names) =>
-        names.IsDefaultOrEmpty ? "" : $" {{ FormerNames = [{string.Join(", ", names.Select(CSharpLiteral.String))}] }}";
+    /// <summary>Columns of fields that are no more.</summary>
+    public static ImmutableArray<string> Columns(ImmutableArray<Located<string>> fields) => [.. fields.Select(f => Words.ToSnake(f.Value))];
+
+    /// <summary>Initialiser of lists of names in the schema with a leading space; empty when all are empty.</summary>
+    public static string Initialiser(params IEnumerable<(string Property, ImmutableArray<string> Names)> lists)
+    {
+        var written = lists.Where(list => !list.Names.IsDefaultOrEmpty).Select(list => $"{list.Property} = [{string.Join(", ", list.Names.Select(CSharpLiteral.String))}]").ToList();
+        return written.Count == 0 ? "" : $" {{ {string.Join(", ", written)} }}";
+    }
 
     private static string Bind(SqlColumn column) => $".Bind({CSharpLiteral.String(column.Parameter)}, {column.Bind})";
 

@@ -45,6 +45,9 @@ internal record RecordView
     /// <summary>Unquoted names that the table had before, the latest first.</summary>
     public ImmutableArray<string> FormerTables { get; init; } = [];
 
+    /// <summary>Unquoted names of columns that may be dropped.</summary>
+    public ImmutableArray<string> DroppedColumns { get; init; } = [];
+
     /// <summary>Quoted id column.</summary>
     public required string IdColumn { get; init; }
 

@@ -32,6 +32,9 @@ internal sealed class ServiceView(Func<ServiceContents> contents, Func<string> n
     /// <summary>Names that the service had before, the latest first, as C# literals, comma separated; empty for none.</summary>
     public required string FormerNames { get; init; }
 
+    /// <summary>Unquoted names of tables that may be dropped.</summary>
+    public required ImmutableArray<string> DroppedTables { get; init; }
+
     /// <summary>Default port.</summary>
     public required int Port { get; init; }
 

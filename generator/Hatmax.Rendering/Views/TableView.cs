@@ -5,5 +5,5 @@ namespace Hatmax.Rendering.Views;
 /// <param name="Quoted">Name as quoted SQL.</param>
 /// <param name="Lines">Lines of CREATE TABLE.</param>
 /// <param name="Columns">Columns for the additive migration.</param>
-/// <param name="Former">Initialiser of its former names with a leading space, or empty.</param>
+/// <param name="Former">Initialiser of its former names and dropped columns with a leading space, or empty.</param>
 internal sealed record TableView(string Name, string Quoted, IReadOnlyList<string> Lines, IReadOnlyList<ColumnView> Columns, string Former);

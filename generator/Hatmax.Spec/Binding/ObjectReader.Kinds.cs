@@ -39,6 +39,12 @@ internal sealed partial class ObjectReader
     public ImmutableArray<Located<string>> Was(string what, Shape<Located<string>> name, string example) => Many(
         "was", Shapes.OneOrMany(name), $"Names that the {what} had before, the oldest first: one name or a list. Code, files and data [follow](renames.md).", example);
 
+    /// <summary>The optional <c>drop</c>: names of what was stored and may go.</summary>
+    /// <param name="what">What the names are, as the reference says it.</param>
+    /// <param name="example">A name.</param>
+    public ImmutableArray<Located<string>> Drop(string what, string example) => Many(
+        "drop", Shapes.OneOrMany(Shapes.Name), $"{what}: one name or a list. The next start [drops](generated-code.md#dropping-data) them for good.", example);
+
     /// <summary>The optional <c>description</c>.</summary>
     public string? Described(string doc) =>
         Value("description", Shapes.AnyText, doc, "What people write down.")?.Value;

@@ -4,7 +4,7 @@ namespace Hatmax.Spec;
 internal static partial class SemanticDiagnostics
 {
     /// <summary>All of them.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All => [.. References, .. Routes, .. Names, .. Renames, .. Fields, .. Settings];
+    public static ImmutableArray<DiagnosticDescriptor> All => [.. References, .. Routes, .. Names, .. Renames, .. Fields, .. Drops, .. Settings];
 
     private static DiagnosticDescriptor Error(string id, string title, string cause, string fix) =>
         new(id, Severity.Error, title, cause, fix);

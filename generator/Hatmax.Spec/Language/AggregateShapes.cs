@@ -52,6 +52,8 @@ internal static class AggregateShapes
             Children = k.Many("children", Children, "Child collections by name.", "{items: {of: Item}}"),
             Description = k.Described("What the aggregate means."),
             Was = k.Was("aggregate", Shapes.Name, "Board"),
+            Drop = k.Drop("Fields that the aggregate had before and whose stored values go", "nickname"),
+            DropSpan = k.SpanOf("drop"),
         },
         """
         services:

@@ -33,6 +33,8 @@ internal static class ModelShapes
                     "{base_path: /items, endpoints: {list: {method: GET, path: /}}}"),
                 Description = k.Described("What the model means."),
                 Was = k.Was("model", Shapes.Name, "Task"),
+                Drop = k.Drop("Fields that the model had before and whose stored values go", "colour"),
+                DropSpan = k.SpanOf("drop"),
             };
         });
 

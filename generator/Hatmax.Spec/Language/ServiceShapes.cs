@@ -34,6 +34,8 @@ internal static class ServiceShapes
             Api = k.Object("api", ApiShapes.Api, "HTTP surface.", "{base_path: /todo}"),
             Description = k.Described("What the service is for."),
             Was = k.Was("service", Shapes.ServiceName, "tasks"),
+            Drop = k.Drop("Tables that the service had before and that go with their rows, as they are called in the database", "old_items"),
+            DropSpan = k.SpanOf("drop"),
         }),
         """
         services:

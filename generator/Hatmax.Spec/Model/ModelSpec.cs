@@ -21,6 +21,12 @@ public sealed record ModelSpec
     /// <summary>Names that the model had before (<c>was</c>), the oldest first: code, files and data follow the new one.</summary>
     public ImmutableArray<Located<string>> Was { get; init; } = [];
 
+    /// <summary>Fields that the model had before and whose stored values are dropped (<c>drop</c>); the columns are named by the same rule as those of fields.</summary>
+    public ImmutableArray<Located<string>> Drop { get; init; } = [];
+
+    /// <summary>Place of the key <c>drop</c>; unknown where it is not written.</summary>
+    public SourceSpan DropSpan { get; init; } = SourceSpan.None;
+
     /// <summary>What the model means.</summary>
     public string? Description { get; init; }
 

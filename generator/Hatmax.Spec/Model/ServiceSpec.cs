@@ -30,6 +30,12 @@ public sealed partial record ServiceSpec
     /// <summary>Names that the service had before (<c>was</c>), the oldest first: code, files and data follow the new one.</summary>
     public ImmutableArray<Located<string>> Was { get; init; } = [];
 
+    /// <summary>Tables that the service had before and that are dropped with their rows (<c>drop</c>), in lower case.</summary>
+    public ImmutableArray<Located<string>> Drop { get; init; } = [];
+
+    /// <summary>Place of the key <c>drop</c>; unknown where it is not written.</summary>
+    public SourceSpan DropSpan { get; init; } = SourceSpan.None;
+
     /// <summary>What the service is for.</summary>
     public string? Description { get; init; }
 

@@ -31,6 +31,7 @@ internal static class SpecValidator
         new TableRule(),
         new SegmentRule(),
         new FormerNameRule(),
+        new DropRule(),
         new ChildReferenceRule(),
         new HandlerReferenceRule(),
         new DomainReferenceRule(),

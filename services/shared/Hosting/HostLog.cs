@@ -23,6 +23,15 @@ internal static partial class HostLog
     [LoggerMessage(EventId = 1102, Level = LogLevel.Warning, Message = "{Warning}")]
     internal static partial void SettingWarning(ILogger logger, string warning);
 
+    [LoggerMessage(EventId = 1111, Level = LogLevel.Warning, Message = "Dropped the column {Column} of the table {Table} with its data, as the spec says")]
+    internal static partial void ColumnDropped(ILogger logger, string table, string column);
+
+    [LoggerMessage(EventId = 1112, Level = LogLevel.Warning, Message = "Dropped the table {Table} with its rows, as the spec says")]
+    internal static partial void TableDropped(ILogger logger, string table);
+
+    [LoggerMessage(EventId = 1113, Level = LogLevel.Information, Message = "The table {Table} has columns that the spec does not know, and their data stays; to drop it add 'drop: [{Columns}]' to the model or aggregate that is stored there")]
+    internal static partial void Leftovers(ILogger logger, string table, string columns);
+
     [LoggerMessage(EventId = 1201, Level = LogLevel.Critical, Message = "{Name} could not start: {Reason}")]
     internal static partial void StartFailed(ILogger logger, string name, string reason, Exception exception);
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging;
 
 namespace Hatmax.Shared.Hosting;
 
@@ -20,7 +21,7 @@ public static class SqliteHosting
     {
         builder.Services.TryAddSingleton(Open);
         builder.Services.AddHostedService(services => new SqliteStartup(
-            services.GetRequiredService<SqliteDatabase>(), schema, services.GetRequiredService<TimeProvider>()));
+            services.GetRequiredService<SqliteDatabase>(), schema, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<SqliteStartup>>()));
         builder.Services.AddHealthChecks().Add(new HealthCheckRegistration(
             "database",
             services => new SqliteHealthCheck(services.GetRequiredService<SqliteDatabase>()),

@@ -57,6 +57,21 @@ internal static class SchemaComparison
         }
     }
 
+    internal static List<StoredData> FindLeftovers(SqliteSchema schema, SqliteCatalog wanted, SqliteCatalog present)
+    {
+        var leftovers = new List<StoredData>();
+        foreach (var table in schema.Tables)
+        {
+            if (present.Tables.TryGetValue(table.Name, out var columns))
+            {
+                var known = wanted.Tables[table.Name];
+                leftovers.AddRange(columns.Keys.Where(name => !known.ContainsKey(name)).Select(name => new StoredData(table.Name, name)));
+            }
+        }
+
+        return leftovers;
+    }
+
     private static void FindMissing(
         List<SchemaProblem> problems, Func<string, SqliteCommand> command, SqliteTable table, IReadOnlyDictionary<string, SqliteCatalogColumn> columns)
     {
@@ -78,7 +93,7 @@ internal static class SchemaComparison
             {
                 if (old.NotNull && !old.HasDefault && !old.IsKey)
                 {
-                    problems.Add(new(table, name, "a column that the schema no longer has is NOT NULL without a default, so no row can be inserted", "Rebuild the table without it, or bring the field back"));
+                    problems.Add(new(table, name, "a column that the schema no longer has is NOT NULL without a default, so no row can be inserted", "Name it under drop of the model or aggregate to drop it with its data, or bring the field back"));
                 }
             }
             else if (!string.Equals(old.Type, column.Type, StringComparison.OrdinalIgnoreCase))

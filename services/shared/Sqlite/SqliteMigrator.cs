@@ -5,7 +5,8 @@ namespace Hatmax.Shared.Sqlite;
 
 /// <summary>
 /// Brings a database to its schema, in one transaction and without loss: renames what has another name now, makes missing tables
-/// and indexes, adds columns that old rows can have, and drops no data. Running it again does nothing; processes that start together take turns.
+/// and indexes, adds columns that old rows can have, and drops no data but what the schema names as dropped. Running it again does nothing; processes that
+/// start together take turns.
 /// </summary>
 /// <remarks>Each schema that was applied has a row in <c>hatmax_schema</c>; <c>PRAGMA user_version</c> counts them.</remarks>
 public static class SqliteMigrator
@@ -15,13 +16,13 @@ public static class SqliteMigrator
     /// <param name="schema">What it must look like.</param>
     /// <param name="clock">The time noted in <c>hatmax_schema</c>; the system's if null.</param>
     /// <param name="cancellationToken">Ends the wait for other writers.</param>
-    /// <returns>Done when the schema is committed.</returns>
+    /// <returns>What became of data without a place in the schema, when that is committed.</returns>
     /// <exception cref="SchemaChangeException">A difference needs a person; nothing was changed.</exception>
-    public static async Task ApplyAsync(SqliteDatabase database, SqliteSchema schema, TimeProvider? clock = null, CancellationToken cancellationToken = default)
+    public static async Task<SchemaReport> ApplyAsync(SqliteDatabase database, SqliteSchema schema, TimeProvider? clock = null, CancellationToken cancellationToken = default)
     {
         await using var session = await database.WriteAsync(cancellationToken);
         var wanted = Wanted(schema);
-        var present = Rename(session, schema, wanted);
+        var (present, dropped) = Drop(session, schema, Rename(session, schema, wanted));
         Refuse(SchemaComparison.FindProblems(session.Command, schema, wanted, present));
 
         foreach (var (table, statement) in SchemaComparison.Statements(schema, wanted, present))
@@ -31,10 +32,11 @@ public static class SqliteMigrator
 
         Note(session, schema.Fingerprint, clock ?? TimeProvider.System);
         session.Commit();
+        return new(dropped, SchemaComparison.FindLeftovers(schema, wanted, present));
     }
 
     /// <inheritdoc cref="ApplyAsync"/>
-    public static void Apply(SqliteDatabase database, SqliteSchema schema, TimeProvider? clock = null)
+    public static SchemaReport Apply(SqliteDatabase database, SqliteSchema schema, TimeProvider? clock = null)
         => ApplyAsync(database, schema, clock, CancellationToken.None).GetAwaiter().GetResult();
 
     // SQLite itself says what the statements mean: they are run on an empty database.
@@ -81,6 +83,30 @@ public static class SqliteMigrator
         }
 
         return SqliteCatalog.Read(session.Command);
+    }
+
+    // The catalog without what was dropped. Columns go first: one that refers to a table would hold it.
+    private static (SqliteCatalog Present, IReadOnlyList<StoredData> Dropped) Drop(SqliteSession session, SqliteSchema schema, SqliteCatalog present)
+    {
+        var drops = new SchemaDrops(session.Command, schema, present);
+        if (drops.Columns.Count + drops.Tables.Count == 0)
+        {
+            return (present, []);
+        }
+
+        foreach (var (table, statement) in drops.ColumnStatements())
+        {
+            Execute(session, table, statement);
+        }
+
+        var (statements, problems) = drops.FindTables();
+        Refuse(problems);
+        foreach (var (table, statement) in statements)
+        {
+            Execute(session, table, statement);
+        }
+
+        return (SqliteCatalog.Read(session.Command), [.. drops.Columns, .. drops.Tables]);
     }
 
     private static void Refuse(IReadOnlyList<SchemaProblem> problems)

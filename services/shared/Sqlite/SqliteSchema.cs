@@ -8,6 +8,9 @@ namespace Hatmax.Shared.Sqlite;
 /// <param name="Indexes">The CREATE INDEX statements.</param>
 public sealed record SqliteSchema(IReadOnlyList<SqliteTable> Tables, IReadOnlyList<string> Indexes)
 {
+    /// <summary>Tables that a database had before and that are dropped with their rows where they are there.</summary>
+    public IReadOnlyList<string> DroppedTables { get; init; } = [];
+
     /// <summary>SHA-256 over every statement, in lower-case hex: two schemas are the same if theirs are.</summary>
     public string Fingerprint
     {

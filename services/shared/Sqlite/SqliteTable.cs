@@ -8,4 +8,7 @@ public sealed record SqliteTable(string Name, string CreateSql, IReadOnlyList<Sq
 {
     /// <summary>Names that the table had before. One that is there under such a name is renamed.</summary>
     public IReadOnlyList<string> FormerNames { get; init; } = [];
+
+    /// <summary>Columns that it had before and that are dropped with their data where they are there.</summary>
+    public IReadOnlyList<string> DroppedColumns { get; init; } = [];
 }

@@ -29,6 +29,8 @@ public class ValidSpecTests
     [InlineData("PUT as an update", "models: {Item: {fields: {n: int}}}\n    api: {handlers: [{route: 'PUT /items/{id}', model: Item, op: update}]}")]
     [InlineData("bounds that are equal", "models: {Item: {fields: {n: {type: int, validations: [{min: 3}, {max: 3}], default: 3}}}}")]
     [InlineData("a list with a length", "models: {Item: {fields: {n: {type: 'string[]', validations: [{max_length: 3}]}}}}")]
+    [InlineData("dropped names of all kinds",
+        "drop: [old_items, marks]\n    models: {Tag: {drop: [a_id], fields: {n: int}}, Item: {drop: [created_at, isDone], fields: {n: int}}}\n    aggregates: {A: {drop: version, fields: {n: int}}}")]
     [InlineData("the same key in text and in a table", "models: {Item: {fields: {n: int}}}\n    aggregates: {Log: {fields: {n: int}, table: log_entries, id: log_id}}")]
     public void Nothing_is_found_in(string what, string body)
     {

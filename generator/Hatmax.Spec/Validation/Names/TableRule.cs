@@ -84,6 +84,6 @@ internal sealed class TableRule : ISpecRule
         }
     }
 
-    private static bool IsTaken(string name) =>
+    internal static bool IsTaken(string name) =>
         name.StartsWith("sqlite_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("hatmax_", StringComparison.OrdinalIgnoreCase);
 }

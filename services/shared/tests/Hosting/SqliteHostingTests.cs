@@ -50,6 +50,36 @@ public sealed class SqliteHostingTests
         await Assert.ThrowsAsync<SchemaChangeException>(() => RunningService.StartAsync(Map, builder => builder.AddSqlite(changed), "--data-dir", directory.Root));
     }
 
+    [Fact]
+    public async Task What_was_dropped_and_what_could_be_is_in_the_log_of_that_start_only()
+    {
+        using var directory = new TemporaryDirectory();
+        var old = new SqliteSchema(
+            [
+                new("notes", "CREATE TABLE notes (id TEXT NOT NULL PRIMARY KEY, colour TEXT, size TEXT, weight TEXT)", []),
+                new("tags", "CREATE TABLE tags (id TEXT NOT NULL PRIMARY KEY)", []),
+            ],
+            []);
+        var now = Schema with { Tables = [Schema.Tables[0] with { DroppedColumns = ["colour"] }], DroppedTables = ["tags"] };
+        var lines = new List<string>();
+        foreach (var schema in new[] { old, now, now })
+        {
+            await using var service = await RunningService.StartAsync(Map, builder => builder.AddSqlite(schema), "--data-dir", directory.Root);
+            lines.AddRange(service.Log.Entries.Where(entry => entry.GetProperty("logger").GetString() == "Hatmax.Shared.Hosting.SqliteStartup").Select(entry =>
+                $"{entry.GetProperty("level")} {entry.GetProperty("table")} {(entry.TryGetProperty("column", out var column) ? column : entry.TryGetProperty("columns", out column) ? column : "")}: {entry.GetProperty("msg")}"));
+        }
+
+        const string Leftovers = "info notes size, weight: The table notes has columns that the spec does not know, and their data stays; to drop it add 'drop: [size, weight]' to the model or aggregate that is stored there";
+        Assert.Equal(
+            [
+                "warn notes colour: Dropped the column colour of the table notes with its data, as the spec says",
+                "warn tags : Dropped the table tags with its rows, as the spec says",
+                Leftovers,
+                Leftovers,
+            ],
+            lines);
+    }
+
     private static void Map(WebApplication app)
     {
         app.MapGet("/count", async (SqliteDatabase database, CancellationToken cancellationToken) =>

@@ -71,7 +71,7 @@ public sealed class SchemaRenameTests : IDisposable
         SqliteMigrator.Apply(database, New);
         Assert.Equal(changes, Scalar("PRAGMA schema_version"));
         const string Columns = "SELECT group_concat(m.name || '.' || c.name || ' ' || c.type || c.\"notnull\") FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY 1";
-        Assert.Equal(Scalar(fresh, Columns), Scalar(Columns));
+        Assert.Equal(fresh.Scalar(Columns), Scalar(Columns));
         Assert.Equal("folders", Scalar("SELECT \"table\" FROM pragma_foreign_key_list('entries')"));
     }
 
@@ -159,18 +159,7 @@ public sealed class SchemaRenameTests : IDisposable
         };
     }
 
-    private object? Scalar(string sql) => Scalar(database, sql);
+    private object? Scalar(string sql) => database.Scalar(sql);
 
-    private static object? Scalar(SqliteDatabase database, string sql)
-    {
-        using var session = database.ReadAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
-        return session.Command(sql).ExecuteScalar();
-    }
-
-    private void Execute(string sql)
-    {
-        using var session = database.WriteAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
-        session.Command(sql).ExecuteNonQuery();
-        session.Commit();
-    }
+    private void Execute(string sql) => database.Execute(sql);
 }

@@ -145,16 +145,7 @@ public sealed class SqliteMigratorTests : IDisposable
                 column.Contains("NOT NULL", StringComparison.Ordinal),
                 column.Contains("DEFAULT", StringComparison.Ordinal)))]);
 
-    private object? Scalar(string sql)
-    {
-        using var session = database.ReadAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
-        return session.Command(sql).ExecuteScalar();
-    }
+    private object? Scalar(string sql) => database.Scalar(sql);
 
-    private void Execute(string sql)
-    {
-        using var session = database.WriteAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
-        session.Command(sql).ExecuteNonQuery();
-        session.Commit();
-    }
+    private void Execute(string sql) => database.Execute(sql);
 }

@@ -1,9 +1,12 @@
-namespace Hatmax.Rendering.Renames;
+namespace Hatmax.Spec;
 
 /// <summary>Names that tables and columns had before, the latest first. A database may have any of them.</summary>
 internal static class FormerSqlNames
 {
-    /// <summary>Of the table of an aggregate, or of a model that stands alone.</summary>
+    /// <summary>Of the table of a model that stands alone.</summary>
+    public static ImmutableArray<string> Table(ModelSpec model) => Of(SqlNames.Table(model), Names(model.Was).Select(name => SqlNames.Table(model with { Name = name })));
+
+    /// <summary>Of the table of an aggregate, or of a model that is treated as one.</summary>
     public static ImmutableArray<string> Table(AggregateSpec root) => DerivedNames.Table(root) is { } today
         ? Of(today, Names(root.Was).Select(name => SqlNames.Table(root with { Name = name, Table = null })))
         : [];

@@ -1,4 +1,4 @@
-namespace Hatmax.Rendering.Renames;
+namespace Hatmax.Spec;
 
 /// <summary>
 /// Names of tables and keys that follow from names of the spec. Who writes the name that would be derived anyway gets the same: it follows a rename,
