@@ -5,10 +5,10 @@ namespace Hatmax.Spec;
 /// <param name="Diagnostics">Every finding, in the order of the text.</param>
 public sealed record SpecResult(SystemSpec? Spec, ImmutableArray<Diagnostic> Diagnostics)
 {
-    private readonly Lazy<SpecParts> _parts = new(SpecParts.None);
+    private readonly Lazy<SpecParts>? _parts;
 
     /// <summary>Hashes of what the parts of the spec say; made when somebody asks for them.</summary>
-    public SpecParts Parts => _parts.Value;
+    public SpecParts Parts => _parts?.Value ?? SpecParts.None;
 
     /// <summary>How <see cref="Parts"/> are made.</summary>
     internal Func<SpecParts> PartsFrom

@@ -15,7 +15,7 @@ internal sealed class ProjectFindings(ProjectLocation location, ReadSpec read)
 
     /// <summary>Those about the spec, then those about templates and packs. Files are named as people should see them.</summary>
     public ImmutableArray<Diagnostic> All { get; } =
-        read.Result.Diagnostics.AddRange(ProjectCode.Findings(location.SpecPath, read.Result.Spec).Select(found => Shown(location, found)));
+        HasOwnTemplates(location, read) ? read.Result.Diagnostics.AddRange(OfGeneration(location, read)) : read.Result.Diagnostics;
 
     /// <summary>True when there is an error.</summary>
     public bool HasErrors => All.Any(d => d.Severity == Severity.Error);
@@ -26,6 +26,13 @@ internal sealed class ProjectFindings(ProjectLocation location, ReadSpec read)
     /// <summary>As SARIF.</summary>
     public string Sarif() => SarifLog.Write(
         All, id => DiagnosticCatalogue.Find(id) ?? TemplateDiagnostics.All.Concat(PackDiagnostics.All).FirstOrDefault(kind => kind.Id == id), ToolVersion.Text);
+
+    // Most projects have none, and then the generator need not even be loaded.
+    private static bool HasOwnTemplates(ProjectLocation location, ReadSpec read) =>
+        read.Result.Spec is { Packs.IsEmpty: false } || new DirectoryInfo(Path.Combine(location.SpecFolder, TemplateText.Folder)) is not { Exists: false, LinkTarget: null };
+
+    private static IEnumerable<Diagnostic> OfGeneration(ProjectLocation location, ReadSpec read) =>
+        ProjectCode.Findings(location.SpecPath, read.Result.Spec).Select(found => Shown(location, found));
 
     // Generation names files from the folder of the spec; what is in an archive or a package has no path.
     private static Diagnostic Shown(ProjectLocation location, Diagnostic found) =>

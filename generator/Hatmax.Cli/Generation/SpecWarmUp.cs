@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hatmax.Rendering;
 
 namespace Hatmax.Cli.Generation;
@@ -38,9 +39,13 @@ internal static class SpecWarmUp
     {
         if (SpecLoader.Load(Sample, "warm-up").Spec is { } spec && generates && IsChanged(Environment.CurrentDirectory))
         {
-            MonorepoGenerator.Generate(spec);
+            Generate(spec);
         }
     }
+
+    // A method of its own: the generator is loaded only here.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Generate(SystemSpec spec) => MonorepoGenerator.Generate(spec);
 
     // A guess that costs nothing: the spec of this folder is younger than what the last run left.
     private static bool IsChanged(string folder) => SpecLoader.FileNames.Select(name => new FileInfo(Path.Combine(folder, name))).FirstOrDefault(file => file.Exists) is { } spec

@@ -28,25 +28,18 @@ public static class ProjectCode
     }
 
     /// <summary>
-    /// What generation would say about the project's templates and packs. Templates run, so that nothing is missing; without any of them nothing is
-    /// read or rendered.
+    /// What generation would say about the project's templates and packs. Templates run, so that nothing is missing: ask only where there are any.
     /// </summary>
     /// <param name="specPath">The spec, absolute.</param>
     /// <param name="spec">What the spec says; null when it has errors: then templates are parsed, and packs are not looked at.</param>
     public static ImmutableArray<Diagnostic> Findings(string specPath, SystemSpec? spec)
     {
-        var folder = Path.GetDirectoryName(specPath)!;
-        if (new DirectoryInfo(Path.Combine(folder, TemplateText.Folder)) is { Exists: false, LinkTarget: null } && spec is null or { Packs.IsEmpty: true })
-        {
-            return [];
-        }
-
         if (spec is not null)
         {
             return Generate(specPath, spec).Diagnostics;
         }
 
-        var project = ProjectTemplates.Read(folder);
+        var project = ProjectTemplates.Read(Path.GetDirectoryName(specPath)!);
         return [.. project.Diagnostics, .. TemplateSet.With(project.Overrides).Diagnostics, .. Drift(project)];
     }
 

@@ -8,14 +8,14 @@ internal sealed class DropRule : ISpecRule
         foreach (var facts in scope.Services)
         {
             CheckTables(scope, facts);
-            foreach (var model in facts.Service.Models)
+            foreach (var model in facts.Service.Models.Where(m => m.DropSpan.IsKnown))
             {
                 var keys = facts.CollectionsOf(model.Name.Value)
                     .SelectMany(use => FormerSqlNames.ForeignKey(use.Root, use.Child).Select(name => (name, $"key of collection '{use.Child.Name}'", use.Child.Name.Span)));
                 CheckColumns(scope, $"model '{model.Name}'", model.Name.Span, model.Fields, AddedMembers.Of(facts, model), keys).Check(model.Drop, model.DropSpan);
             }
 
-            foreach (var root in facts.Service.Aggregates)
+            foreach (var root in facts.Service.Aggregates.Where(a => a.DropSpan.IsKnown))
             {
                 CheckColumns(scope, $"aggregate '{root.Name}'", root.Name.Span, root.Fields, AddedMembers.Of(root), []).Check(root.Drop, root.DropSpan);
             }
