@@ -15,6 +15,10 @@ public static class MonorepoGenerator
     /// <summary>First 16 hexadecimal digits of a SHA-256 over every built-in template: two versions of hatmax with the same one generate from the same templates.</summary>
     public static string TemplateSetHash => SetHash.Value;
 
+    /// <summary>Changes exactly when the code of the generator, or of what it knows of specs, or a template does: builds are deterministic.</summary>
+    public static string BuildId { get; } =
+        typeof(MonorepoGenerator).Module.ModuleVersionId.ToString("N") + typeof(SystemSpec).Module.ModuleVersionId.ToString("N");
+
     /// <summary>Every file of the monorepo as the built-in templates make it, sorted by path in ordinal order.</summary>
     /// <param name="spec">A spec without errors.</param>
     public static ImmutableArray<GeneratedFile> Generate(SystemSpec spec) => Generate(spec, TemplateSet.BuiltIn).Files;
@@ -26,7 +30,7 @@ public static class MonorepoGenerator
     {
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(templates);
-        return HasErrors(templates) ? new GenerationResult([], templates.Diagnostics) : Result(Emit(spec, templates), templates);
+        return Generate(spec, templates, known: null);
     }
 
     /// <summary>The same, and what the files were before renames (<c>was</c>) that the tree has not seen yet.</summary>
@@ -39,14 +43,9 @@ public static class MonorepoGenerator
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(templates);
         ArgumentNullException.ThrowIfNull(tree);
-        if (HasErrors(templates))
+        if (HasErrors(templates) || !RenameProbe.HasFormerNames(spec) || new RenameProbe(tree).Find(spec) is not { IsEmpty: false } names)
         {
-            return new RenamedMonorepo(new GenerationResult([], templates.Diagnostics), []);
-        }
-
-        if (!RenameProbe.HasFormerNames(spec) || new RenameProbe(tree).Find(spec) is not { IsEmpty: false } names)
-        {
-            return new RenamedMonorepo(Result(Emit(spec, templates, known), templates), []) { IsPartial = known is not null };
+            return new RenamedMonorepo(Generate(spec, templates, known), []) { IsPartial = known is not null };
         }
 
         var files = Emit(spec, templates);
@@ -55,6 +54,9 @@ public static class MonorepoGenerator
         var renamed = pairs.ToDictionary(p => p.Now.LogicalId, p => p.Now, StringComparer.Ordinal);
         return new RenamedMonorepo(result with { Files = [.. result.Files.Select(f => renamed.GetValueOrDefault(f.LogicalId, f))] }, pairs);
     }
+
+    private static GenerationResult Generate(SystemSpec spec, TemplateSet templates, ServiceFiles? known) =>
+        HasErrors(templates) ? new GenerationResult([], templates.Diagnostics) : Result(Emit(spec, templates, known), templates);
 
     private static bool HasErrors(TemplateSet templates) => templates.Diagnostics.Any(d => d.Severity == Severity.Error);
 

@@ -46,7 +46,9 @@ internal static class ServiceBuilder
                 g.Select(u => u.Root.Folder).Distinct(StringComparer.Ordinal).Count() == 1 ? g.First().Root.Folder : "Models",
                 [.. g.Select(u => u.Child)]))
             .ToList();
-        return new ServiceContents(roots, children, [.. context.Routes.Where(ChildBuilder.IsRepository).Select(r => new ReadmeRouteView(r.Method, r.Path, Summary(r)))]);
+        return new ServiceContents(
+            roots, children, JsonTypes.Of(roots, children), JsonTypes.Converters(roots, children),
+            [.. context.Routes.Where(ChildBuilder.IsRepository).Select(r => new ReadmeRouteView(r.Method, r.Path, Summary(r)))]);
     }
 
     private static string Summary(ServiceRoute route)

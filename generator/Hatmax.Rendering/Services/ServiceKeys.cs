@@ -5,10 +5,6 @@ namespace Hatmax.Rendering;
 /// <summary>What decides the files of each service, short enough to be remembered.</summary>
 public static class ServiceKeys
 {
-    // Deterministic builds: the module ids change exactly when the code of the generator, or of what it knows of specs, or a template does.
-    private static readonly string Generator =
-        typeof(MonorepoGenerator).Module.ModuleVersionId.ToString("N") + typeof(SystemSpec).Module.ModuleVersionId.ToString("N");
-
     /// <summary>
     /// A key per generated service, 16 hexadecimal digits: while it stays the same, generation gives the same files for the service. It covers the tool,
     /// the service and everything outside of services; of other services it covers names, kinds and ports.
@@ -22,7 +18,7 @@ public static class ServiceKeys
         ArgumentNullException.ThrowIfNull(parts);
         var ports = ServicePorts.Of(spec);
         var system = string.Join('\n', spec.Services.Select(s => $"{s.Name.Value} {s.Kind} {s.Preset?.Value} {ports[s.Name.Value]}"));
-        var common = ContentHash.Short(string.Join('\0', Generator, parts.Common, system, templates));
+        var common = ContentHash.Short(string.Join('\0', MonorepoGenerator.BuildId, parts.Common, system, templates));
         return SpecFacts.GeneratedServices(spec)
             .Where(s => parts.Services.ContainsKey(s.Name.Value))
             .ToImmutableSortedDictionary(s => s.Name.Value, s => ContentHash.Short(common + parts.Services[s.Name.Value]), StringComparer.Ordinal);

@@ -48,10 +48,10 @@ internal sealed class ServiceView(Func<ServiceContents> contents, Func<string> n
     public IReadOnlyList<ChildModelView> ChildModels => _contents.Value.ChildModels;
 
     /// <summary>Types of the JSON context.</summary>
-    public IReadOnlyList<JsonTypeView> JsonTypes => Services.JsonTypes.Of(Roots, ChildModels);
+    public IReadOnlyList<JsonTypeView> JsonTypes => _contents.Value.JsonTypes;
 
     /// <summary>Converters of the JSON context, as typeof expressions, comma separated; empty for none.</summary>
-    public string JsonConverters => Services.JsonTypes.Converters(Roots, ChildModels);
+    public string JsonConverters => _contents.Value.JsonConverters;
 
     /// <summary>Rows of the routes table of the README.</summary>
     public IReadOnlyList<ReadmeRouteView> ReadmeRoutes => _contents.Value.ReadmeRoutes;

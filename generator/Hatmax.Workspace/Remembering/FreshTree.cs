@@ -12,9 +12,7 @@ public static class FreshTree
     public static PlanSummary? Find(string root, ProjectInputs inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        return RememberedTree.Read(root) is { } tree
-            && string.Equals(tree.Key, inputs.Key, StringComparison.Ordinal)
-            && tree.Parts.All(part => part.IsFresh(root))
+        return RememberedTree.Read(root, inputs.Key) is { } tree && tree.Parts.All(part => part.IsFresh(root))
             ? new PlanSummary(tree.Parts.SelectMany(part => part.Files).Select(file => file.Action))
             : null;
     }
@@ -33,7 +31,7 @@ public static class FreshTree
         var spoken = plan.Diagnostics.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
 
         // After a rename the next plan says other things than this one.
-        if (plan.Summary[PlanAction.Carry] > 0 || plan.ManifestAfter is not { } manifest || (spoken.Count > 0 && !IsAboutFiles(spoken, plan)))
+        if (plan.Summary[PlanAction.Carry] > 0 || plan.ManifestAfter is not { } manifest || !spoken.IsSubsetOf(plan.Entries.SelectMany(Names)))
         {
             RememberedTree.Forget(root);
             return;
@@ -49,14 +47,10 @@ public static class FreshTree
         new RememberedTree(key, manifest, FileStamp.Of(new StateFolder(root).Manifest), [.. parts]).Write(root);
     }
 
-    private static bool IsSpokenOf(PlanEntry entry, HashSet<string> spoken) =>
-        spoken.Count > 0 && (spoken.Contains(entry.Path) || spoken.Contains(ProposalPath.Of(entry.Path)));
+    private static bool IsSpokenOf(PlanEntry entry, HashSet<string> spoken) => spoken.Count > 0 && spoken.Overlaps(Names(entry));
 
-    private static bool IsAboutFiles(HashSet<string> spoken, WorkspacePlan plan)
-    {
-        var paths = plan.Entries.SelectMany(e => (string[])[e.Path, ProposalPath.Of(e.Path)]).ToHashSet(StringComparer.Ordinal);
-        return spoken.IsSubsetOf(paths);
-    }
+    // What a finding about a file names.
+    private static string[] Names(PlanEntry entry) => [entry.Path, ProposalPath.Of(entry.Path)];
 
     private static RememberedFile Remembered(string root, PlanEntry entry) =>
         new(FileStamp.Of(Path.Combine(root, entry.Path)), AfterApply(entry.Action), entry.Path, entry.Action == PlanAction.DeletedByUser ? entry.Reason : null);

@@ -13,9 +13,7 @@ public sealed class ProjectInputs
     /// <param name="services">Gives the key of each service whose files can be told apart from the rest (<see cref="ServiceKeys"/>).</param>
     internal ProjectInputs(string specText, string custom, Func<ImmutableSortedDictionary<string, string>> services)
     {
-        // Deterministic builds: the module id of the generator changes exactly when its code or a template does.
-        Key = typeof(MonorepoGenerator).Module.ModuleVersionId.ToString("N")
-            + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(specText + "\0" + custom)));
+        Key = MonorepoGenerator.BuildId + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(specText + "\0" + custom)));
         _services = new(services);
     }
 

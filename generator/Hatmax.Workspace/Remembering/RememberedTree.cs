@@ -20,10 +20,14 @@ internal sealed record RememberedTree(string Key, string ManifestHash, string Ma
     private static readonly PlanAction LastAction = Enum.GetValues<PlanAction>().Max();
 
     /// <summary>What is known of a root; null when there is nothing, or a run did not end.</summary>
-    public static RememberedTree? Read(string root)
+    /// <param name="root">Absolute path of the root.</param>
+    /// <param name="key">What is known for these inputs only; null for what is known at all.</param>
+    public static RememberedTree? Read(string root, string? key = null)
     {
         var path = PathOf(root);
-        return File.Exists(path) && !new StateFolder(root).HasUnfinishedRun && Parse(File.ReadAllLines(path)) is { } tree
+        return File.Exists(path) && !new StateFolder(root).HasUnfinishedRun
+            && (key is null || string.Equals(File.ReadLines(path).FirstOrDefault(), key, StringComparison.Ordinal))
+            && Parse(File.ReadAllLines(path)) is { } tree
             && string.Equals(tree.ManifestStamp, FileStamp.Of(new StateFolder(root).Manifest), StringComparison.Ordinal)
             ? tree
             : null;
